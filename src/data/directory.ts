@@ -1,0 +1,25 @@
+import type { Directory } from '../domain/directory.ts';
+import { describe, type Problem } from '../domain/problem.ts';
+import { readContent } from './read.ts';
+
+interface Loaded {
+  readonly directory: Directory;
+  readonly problems: readonly Problem[];
+}
+
+let loaded: Loaded | undefined;
+
+/** The directory and what was wrong with it, for pages. Read once a build; read again each time in development. */
+export function loadDirectory(): Loaded {
+  if (loaded && !import.meta.env?.DEV) return loaded;
+  const content = readContent();
+  if (content.kind === 'unusable') {
+    const errors = content.problems.filter((problem) => problem.severity === 'error');
+    throw new Error(`The site cannot be built:\n${errors.map(describe).join('\n')}`);
+  }
+  loaded = content;
+  return loaded;
+}
+
+/** The directory alone. */
+export const directory = (): Directory => loadDirectory().directory;

@@ -1,0 +1,70 @@
+import type { Draft, Drafts } from '../draft.ts';
+import { type Problem, problemIn, quote } from '../problem.ts';
+import type { Service } from '../schema/service.ts';
+
+const phoneInProse = /(?<![\d/.#-])(?:\+44 ?\d(?:[ -]?\d){8,9}|0\d(?:[ -]?\d){7,9}|116 ?\d{3}|999|112|111|85258)(?![\d/-])/g;
+const postcodeInProse = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/i;
+
+const digits = (text: string) => text.replace(/\D/g, '');
+
+/** HTML in the words below the line: it may run in a family's browser, so the record is left out. */
+export function htmlInWords(draft: Draft<unknown>): Problem[] {
+  const html = /<\/?[a-z!][^>]*>?/i.exec(draft.body)?.[0] ?? /\]\(\s*(?:javascript|data|vbscript):/i.exec(draft.body)?.[0];
+  if (!html) return [];
+  return [problemIn(draft, [], { rule: 'html-in-words', found: quote(html), fix: 'write plain words and Markdown only; put a link as [words](https://…)' })];
+}
+
+/** A number in the words of a page that is not in urgent.yaml: when it changes, nobody will find it there. */
+export function strayNumbers(draft: Draft<unknown>, drafts: Drafts): Problem[] {
+  const allowed = new Set(allowedNumbers(drafts).map(digits));
+  const own = contactNumbers(draft.fields).map(digits);
+  return wordsOf(draft).flatMap(({ path, text }) =>
+    [...text.matchAll(phoneInProse)]
+      .map(([number]) => number)
+      .filter((number) => !allowed.has(digits(number)) && !own.includes(digits(number)))
+      .map((number) =>
+        problemIn(draft, path, {
+          rule: 'number-not-in-urgent',
+          effect: 'shown as it is',
+          found: quote(number),
+          fix: 'move it to the contact fields, or add it to content/urgent.yaml so that it is kept in one place',
+        }),
+      ),
+  );
+}
+
+/** A postcode in the words of a service whose address must never be shown. */
+export function hiddenAddressInWords(draft: Draft<Service>): Problem[] {
+  if (!draft.fields.addressHidden) return [];
+  return wordsOf(draft).flatMap(({ path, text }) =>
+    postcodeInProse.test(text)
+      ? [problemIn(draft, path, { rule: 'hidden-address-in-words', found: 'a postcode', fix: 'take the address out of the words: this service hides it' })]
+      : [],
+  );
+}
+
+function allowedNumbers({ settings: { urgent, site } }: Drafts): string[] {
+  const doors = [site.team.contact, site.frontDoor.day, site.frontDoor.night];
+  return [...urgent.numbers, ...doors].flatMap((door) => [door?.phone ?? '', door?.text ?? '']);
+}
+
+function contactNumbers(fields: unknown): string[] {
+  const contact = (fields as { contact?: { phone?: string; text?: string } }).contact;
+  return [contact?.phone ?? '', contact?.text ?? ''];
+}
+
+/** The prose of a record: its body, and every text field but the contact ones, each with where it stands. */
+function wordsOf(draft: Draft<unknown>): { path: (string | number)[]; text: string }[] {
+  const found: { path: (string | number)[]; text: string }[] = [{ path: [], text: draft.body }];
+  const walk = (value: unknown, path: (string | number)[]) => {
+    if (typeof value === 'string') found.push({ path, text: value });
+    else if (Array.isArray(value)) value.forEach((inner, index) => walk(inner, [...path, index]));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) if (!notProse.has(key)) walk(inner, [...path, key]);
+    }
+  };
+  walk(draft.fields, []);
+  return found;
+}
+
+const notProse = new Set(['contact', 'coordinator', 'venues', 'point', 'postcode', 'phrases', 'provenance', 'commissioning', 'childcare', 'identifiers', 'sessions', 'opening', 'wards']);

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Point } from './place.ts';
+import { line, listOf, whole } from './text.ts';
+
+const file = (hint: string) =>
+  z.string({ error: hint }).regex(/^[a-z0-9][a-z0-9._-]*\.(geojson|csv)$/, { error: hint });
+const geojson = file('name a .geojson file in content/places');
+
+/** Which open data the maps and postcodes use: content/places/places.yaml. Any part may be left out. */
+export const Places = z.strictObject({
+  /** Who to credit under every map, one line each. */
+  credits: listOf(line(300, 'give the credit line'), 'list the credits'),
+  /** Where the map starts. */
+  view: z
+    .strictObject({
+      centre: Point,
+      /** 6 (a region) to 16 (a street): 10 shows a borough. */
+      zoom: whole(5, 17, 'write the zoom'),
+    })
+    .optional(),
+  /** Ward boundaries; each feature has a code and a name. */
+  wards: geojson.optional(),
+  /** Outline of the whole area. */
+  outline: geojson.optional(),
+  /** Shapes of towns and villages. */
+  settlements: geojson.optional(),
+  /** Areas next door. */
+  neighbours: geojson.optional(),
+  /** Railways. */
+  rail: geojson.optional(),
+  /** Place names with a rank from 1 (a city) to 5 (a hamlet). */
+  labels: geojson.optional(),
+  /** Towns and villages with a point: name, lat, lon, ward_code. */
+  gazetteer: file('name a .csv file in content/places').optional(),
+  /** Postcodes with a point: postcode, lat, lon, ward_code. */
+  postcodes: file('name a .csv file in content/places').optional(),
+});
+export type Places = z.infer<typeof Places>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { Contact } from './contact.ts';
+import { line, listOf, prose } from './text.ts';
+import { yesNo } from './tri-state.ts';
+
+const colour = z
+  .string({ error: "give a colour like '#0A5C5A', in quotes" })
+  .regex(/^#[0-9a-fA-F]{6}$/, { error: "give a colour like '#0A5C5A', in quotes" });
+
+/** Whose directory this is: content/site.yaml. */
+export const Site = z.strictObject({
+  /** The name in the header: Signpost Doncaster. */
+  name: line(60, 'give the directory its name'),
+  /** The council: City of Doncaster Council. */
+  council: line(90, 'name the council'),
+  /** The area in one word or two: Doncaster. */
+  area: line(60, 'name the area'),
+  /** How people speak of the whole area: borough, city, county, district. */
+  areaKind: line(30, 'say what the area is: borough, city, county').default('borough'),
+  /** One sentence under the question on the first page. */
+  strapline: line(160, 'say in one sentence what the directory is for'),
+  /** Yes shows a banner on every page and asks search engines to stay away. */
+  demonstration: yesNo,
+  /** What the banner says. */
+  demonstrationNote: line(240, 'say what is made up').optional(),
+  /** The people who keep it true, and their one phone number. */
+  team: z.strictObject({
+    /** Doncaster Families Information Service */
+    name: line(90, 'name the team'),
+    contact: Contact,
+  }),
+  /** The door for early help and for worries about a child, by day and by night. */
+  frontDoor: z.strictObject({
+    /** Early Help Hub */
+    name: line(90, 'name the front door'),
+    day: Contact,
+    night: Contact.optional(),
+  }),
+  /** Brand colours. Leave any out to keep Signpost's own; each pair is checked for contrast. */
+  brand: z
+    .strictObject({
+      /** Links and buttons: '#0A5C5A'. */
+      lead: colour.optional(),
+      /** Highlight: '#F5B83D'. */
+      sun: colour.optional(),
+      /** Background: '#FBF8F2'. */
+      paper: colour.optional(),
+      /** Text: '#1B2430'. */
+      ink: colour.optional(),
+    })
+    .default({}),
+  /** What local people call things, wherever pages name them. */
+  words: z
+    .strictObject({
+      /** family hub */
+      familyHub: line(30, 'give the word').default('family hub'),
+      /** youth hub */
+      youthHub: line(30, 'give the word').default('youth hub'),
+      /** locality, patch, neighbourhood */
+      locality: line(30, 'give the word').default('locality'),
+      /** localities, patches, neighbourhoods */
+      localities: line(30, 'give the word').default('localities'),
+    })
+    .prefault({}),
+  /** Sentences that show what to type, by month (1 to 12). Three are shown. */
+  examples: listOf(
+    z.strictObject({
+      /** "my lad won't go to school" */
+      say: line(60, 'write what someone would type'),
+      /** Months in which it is shown: [9, 10]. Leave out for all year. */
+      months: z
+        .array(z.string().regex(/^([1-9]|1[0-2])$/, { error: 'write months as numbers, 1 to 12' }).transform(Number))
+        .optional(),
+    }),
+    'list sentences that show what to type',
+  ),
+  /** A paragraph for the about page: who runs this and why. */
+  about: prose(1200, 'say who runs the directory and why'),
+});
+export type Site = z.infer<typeof Site>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Age } from './ages.ts';
+import { Id } from './ids.ts';
+import { line, listOf, whole } from './text.ts';
+import { yesNo } from './tri-state.ts';
+
+/** A group of needs, one arm of the signpost. content/vocabulary/need-groups.yaml */
+export const NeedGroup = z.strictObject({
+  id: Id,
+  /** Mental health and feelings */
+  label: line(60, 'give the group its label'),
+  /** How youth pages say it: "How I feel". */
+  youngLabel: line(60, 'say it as a young person would').optional(),
+  /** The name of its picture in the Lucide set: heart, home, wallet. */
+  icon: Id,
+});
+export type NeedGroup = z.infer<typeof NeedGroup>;
+
+/** A band of ages that people filter by. content/vocabulary/age-bands.yaml */
+export const AgeBand = z.strictObject({
+  id: Id,
+  /** 3 to 5 years */
+  label: line(60, 'give the band its label'),
+  /** The youngest age in it. Leave from and to out for a band of adults only. */
+  from: Age.optional(),
+  /** The oldest age in it, to the day before the next birthday. */
+  to: Age.optional(),
+  /** Yes if the band takes in pregnancy. */
+  pregnancy: yesNo,
+  /** Yes if the band is for the adults themselves. */
+  parentsAndCarers: yesNo,
+});
+export type AgeBand = z.infer<typeof AgeBand>;
+
+/** A level of help, for professionals. content/vocabulary/levels-of-help.yaml */
+export const LevelOfHelp = z.strictObject({
+  id: Id,
+  /** Open to everyone */
+  label: line(60, 'give the level its label'),
+  /** The level of need it goes with: 1 to 4. */
+  need: whole(1, 9, 'write the level of need as a number'),
+  /** How a family would say it. */
+  family: line(200, 'say it as a family would'),
+});
+export type LevelOfHelp = z.infer<typeof LevelOfHelp>;
+
+/** A strand of the family hub programme. content/vocabulary/hub-strands.yaml */
+export const HubStrand = z.strictObject({
+  id: Id,
+  label: line(90, 'give the strand its label'),
+  /** funded, wider or may: how the programme counts it. */
+  status: z.enum(['funded', 'wider', 'may'], { error: 'write funded, wider or may' }),
+});
+export type HubStrand = z.infer<typeof HubStrand>;
+
+/** Something a building or a service has: an access feature or a facility. */
+export const Feature = z.strictObject({
+  id: Id,
+  /** Step-free from the street */
+  label: line(60, 'give the feature its label'),
+});
+export type Feature = z.infer<typeof Feature>;
+
+/** A vocabulary file is a list of its terms, in the order that pages show them. */
+export const vocabularies = {
+  'need-groups': listOf(NeedGroup, 'list the groups of needs'),
+  'age-bands': listOf(AgeBand, 'list the age bands'),
+  'levels-of-help': listOf(LevelOfHelp, 'list the levels of help'),
+  'hub-strands': listOf(HubStrand, 'list the hub strands'),
+  accessibility: listOf(Feature, 'list the access features'),
+  facilities: listOf(Feature, 'list the facilities'),
+} as const;

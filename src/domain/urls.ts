@@ -1,0 +1,29 @@
+/** Every address on the site, as a function. `BASE_PATH` is put in front by the build; plain Node has none. */
+const base = ((import.meta.env?.BASE_URL as string | undefined) ?? '/').replace(/\/?$/, '/');
+
+/** A path from the top of the site → the path on this host: `guides/` → `/base/guides/`. */
+export const at = (path: string): string => `${base}${path.replace(/^\//, '')}`;
+
+export const homeUrl = () => at('');
+export const searchUrl = (fragment = '') => at(`search/${fragment}`);
+export const needsUrl = () => at('needs/');
+export const needUrl = (id: string) => at(`needs/${id}/`);
+export const needInLocalityUrl = (id: string, localityId: string) => at(`needs/${id}/${localityId}/`);
+export const servicesUrl = (letter = '') => at(`services/${letter ? `#${letter}` : ''}`);
+export const serviceUrl = (id: string) => at(`services/${id}/`);
+export const hubsUrl = () => at('hubs/');
+export const hubUrl = (id: string) => at(`hubs/${id}/`);
+export const youthUrl = () => at('youth/');
+export const localityUrl = (id: string) => at(`places/${id}/`);
+export const placesUrl = () => at('places/');
+export const organisationUrl = (id: string) => at(`organisations/${id}/`);
+export const organisationsUrl = () => at('organisations/');
+export const helpNowUrl = () => at('help-now/');
+export const guidesUrl = () => at('guides/');
+export const guideUrl = (id: string) => at(`guides/${id}/`);
+export const mapUrl = () => at('map/');
+export const savedUrl = () => at('saved/');
+export const statusUrl = () => at('status/');
+export const accessibilityUrl = () => at('accessibility/');
+export const privacyUrl = () => at('privacy/');
+export const aboutUrl = () => at('about/');
