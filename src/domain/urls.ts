@@ -27,3 +27,6 @@ export const statusUrl = () => at('status/');
 export const accessibilityUrl = () => at('accessibility/');
 export const privacyUrl = () => at('privacy/');
 export const aboutUrl = () => at('about/');
+export const calendarUrl = (serviceId: string) => at(`services/${serviceId}.ics`);
+export const agesUrl = () => at('ages/');
+export const ageUrl = (bandId: string) => at(`ages/${bandId}/`);

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { directory } from '../../data/directory.ts';
+import { today } from '../../data/read.ts';
+import { serviceCalendar } from '../../domain/calendar-file.ts';
+import { isAtRisk } from '../../domain/at-risk.ts';
+
+export const getStaticPaths = (() => {
+  const whole = directory();
+  return [...whole.services.values()]
+    .filter((service) => service.sessions.length > 0 && service.status.kind !== 'closed' && !isAtRisk(service, whole))
+    .map((service) => ({ params: { id: service.id }, props: { service } }));
+}) satisfies GetStaticPaths;
+
+/** The coming times of a service, for a calendar. */
+export const GET: APIRoute = ({ props, site }) =>
+  new Response(serviceCalendar(props.service, directory(), { today: today(), host: site?.host ?? 'localhost' }), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
