@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import { contentFolder } from './folder.ts';
+
+/** A boundary or base map file from content/places. None when it is not named, not there, or not GeoJSON. */
+export function readGeoJson(file: string | undefined): FeatureCollection | undefined {
+  if (!file) return undefined;
+  const path = join(contentFolder(), 'places', file);
+  if (!existsSync(path)) return undefined;
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isFeatureCollection(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFeatureCollection = (value: unknown): value is FeatureCollection =>
+  typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
