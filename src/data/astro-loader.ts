@@ -18,7 +18,13 @@ export const records = (folder: CollectionName): Loader => ({
       if (content.kind === 'unusable') return;
       for (const { id, body } of content.directory[folder].values()) {
         const rendered = await renderMarkdown(body);
-        store.set({ id, data: {}, body, digest: generateDigest(body), rendered: { ...rendered, html: withBase(rendered.html, config.base) } });
+        store.set({
+          id,
+          data: {},
+          body,
+          digest: generateDigest(body),
+          rendered: { ...rendered, html: withBase(rendered.html, config.base) },
+        });
       }
     };
     await load();

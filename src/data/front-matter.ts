@@ -4,6 +4,8 @@ import { readYaml, type Yaml, type YamlFault } from './yaml.ts';
 /** A Markdown file taken apart: its fields, its words, and the faults in how it is written. */
 export interface FrontMatter extends Yaml {
   readonly body: string;
+  /** The line of the file on which the words begin, from 1. */
+  readonly bodyLine: number;
 }
 
 const refuse = () => {
@@ -13,7 +15,7 @@ const refuse = () => {
 /** Splits a Markdown file into fields and words. Only YAML is read: gray-matter would run `---js` as a program. */
 export function readFrontMatter(text: string): FrontMatter {
   const fault = badFence(text);
-  if (fault) return { value: undefined, body: '', faults: [fault], lineOf: () => fault.line };
+  if (fault) return { value: undefined, body: '', bodyLine: 1, faults: [fault], lineOf: () => fault.line };
   let yaml: Yaml | undefined;
   const { content } = matter(text, {
     language: 'yaml',
@@ -28,7 +30,9 @@ export function readFrontMatter(text: string): FrontMatter {
   });
   // gray-matter hands over everything after the first fence, so the YAML's line 1 is the end of the fence line.
   const read = yaml ?? readYaml('');
-  return { ...read, body: content.trim() };
+  const body = content.trim();
+  const bodyLine = body ? text.slice(0, text.lastIndexOf(body)).split('\n').length : 1;
+  return { ...read, body, bodyLine };
 }
 
 function badFence(text: string): YamlFault | undefined {

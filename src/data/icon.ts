@@ -16,5 +16,8 @@ const inline = (svg: string) =>
   svg
     .replace(/<!--.*?-->\s*/s, '')
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/<svg [^>]*>/, '<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">')
+    .replace(
+      /<svg [^>]*>/,
+      '<svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">',
+    )
     .trim();

@@ -12,6 +12,8 @@ export interface Parsed<Fields> {
   readonly file: string;
   readonly fields: Fields | undefined;
   readonly body: string;
+  /** The line of the file on which the words begin, from 1. */
+  readonly bodyLine: number;
   readonly problems: readonly Problem[];
   /** The line of a field in the file, from 1. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -24,29 +26,29 @@ export function parseMarkdown<Fields>(content: ContentFile, schema: z.ZodType<Fi
 
 /** A YAML file → one of the settings. */
 export function parseYaml<Fields>(content: ContentFile, schema: z.ZodType<Fields>): Parsed<Fields> {
-  return parse(content, schema, (text) => ({ ...readYaml(text), body: '' }));
+  return parse(content, schema, (text) => ({ ...readYaml(text), body: '', bodyLine: 1 }));
 }
 
 function parse<Fields>(
   { file, bytes }: ContentFile,
   schema: z.ZodType<Fields>,
-  read: (text: string) => Yaml & { body: string },
+  read: (text: string) => Yaml & { body: string; bodyLine: number },
 ): Parsed<Fields> {
   const decoded = decode(bytes);
   if (decoded.kind === 'unreadable') {
     const problem = leftOut(file, { rule: 'unreadable-file', field: '', line: 1, found: 'a file that cannot be read', fix: decoded.why });
-    return { file, fields: undefined, body: '', problems: [problem], lineOf: () => 1 };
+    return { file, fields: undefined, body: '', bodyLine: 1, problems: [problem], lineOf: () => 1 };
   }
-  const { value, body, faults, lineOf } = read(decoded.text);
+  const { value, body, bodyLine, faults, lineOf } = read(decoded.text);
   const problems: Problem[] = faults.map((fault) => leftOut(file, { rule: 'unreadable-fields', field: '', ...fault }));
   if (decoded.warning) problems.push(oddEncoding(file, decoded.warning));
-  if (faults.length > 0) return { file, fields: undefined, body, problems, lineOf };
+  if (faults.length > 0) return { file, fields: undefined, body, bodyLine, problems, lineOf };
   const result = schema.safeParse(value);
   if (!result.success) {
     for (const issue of result.error.issues) problems.push(...issueProblems(file, issue, { value, lineOf }));
-    return { file, fields: undefined, body, problems, lineOf };
+    return { file, fields: undefined, body, bodyLine, problems, lineOf };
   }
-  return { file, fields: result.data, body, problems, lineOf };
+  return { file, fields: result.data, body, bodyLine, problems, lineOf };
 }
 
 type Source = Pick<Yaml, 'value' | 'lineOf'>;
@@ -78,7 +80,10 @@ function issueProblems(file: string, issue: z.core.$ZodIssue, { value, lineOf }:
 
 /** What was typed at a path. A word typed where fields belong (`cost: fre`) stands for all of them. */
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, part) => (typeof inner === 'string' ? inner : (inner as Record<string, unknown> | undefined)?.[part]), value);
+  return path.reduce<unknown>(
+    (inner, part) => (typeof inner === 'string' ? inner : (inner as Record<string, unknown> | undefined)?.[part]),
+    value,
+  );
 }
 
 /** Schemas give their own messages; a few of zod's reach people when a part has the wrong shape. */

@@ -1,7 +1,7 @@
 import { assemble } from '../domain/assemble.ts';
+import { dayInLondon } from '../domain/day.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Draft, Drafts } from '../domain/draft.ts';
-import { dayInLondon } from '../domain/day.ts';
 import { type Problem, quote } from '../domain/problem.ts';
 import { type CollectionName, collections, settings } from '../domain/schema/collections.ts';
 import { Id } from '../domain/schema/ids.ts';
@@ -43,17 +43,23 @@ export function readContent(contentDir: string = contentFolder(), on: Day = toda
   return { kind: 'directory', directory, problems: inOrder([...problems, ...more]) };
 }
 
-function draftOf(content: ContentFile, folder: CollectionName, keepProblems: <Fields>(parsed: Parsed<Fields>) => Parsed<Fields>): Draft<unknown>[] {
+function draftOf(
+  content: ContentFile,
+  folder: CollectionName,
+  keepProblems: <Fields>(parsed: Parsed<Fields>) => Parsed<Fields>,
+): Draft<unknown>[] {
   const id = content.file.slice(folder.length + 1, -'.md'.length);
   if (!Id.safeParse(id).success) {
-    keepProblems({ file: content.file, fields: undefined, body: '', problems: [badName(content.file, id)], lineOf: () => 1 });
+    keepProblems({ file: content.file, fields: undefined, body: '', bodyLine: 1, problems: [badName(content.file, id)], lineOf: () => 1 });
     return [];
   }
-  const { file, fields, body, lineOf } = keepProblems(parseMarkdown<unknown>(content, collections[folder]));
-  return fields ? [{ id, file, fields, body, lineOf }] : [];
+  const { file, fields, body, bodyLine, lineOf } = keepProblems(parseMarkdown<unknown>(content, collections[folder]));
+  return fields ? [{ id, file, fields, body, bodyLine, lineOf }] : [];
 }
 
-function settingsOf(read: { [File in keyof typeof settings]: ReturnType<(typeof settings)[File]['parse']> | undefined }): Drafts['settings'] | undefined {
+function settingsOf(
+  read: { [File in keyof typeof settings]: ReturnType<(typeof settings)[File]['parse']> | undefined },
+): Drafts['settings'] | undefined {
   const parts = {
     site: read['site.yaml'],
     urgent: read['urgent.yaml'],

@@ -56,8 +56,13 @@ export function readYaml(source: string): Yaml {
 }
 
 function cleverness(node: Node): Omit<YamlFault, 'line'> | undefined {
-  if (isAlias(node)) return { found: `‘*${node.source}’`, fix: 'put quotes round it if it is text; if it points to another field, write the value out in full' };
-  if ('anchor' in node && node.anchor) return { found: `‘&${node.anchor}’`, fix: 'put quotes round it if it is text; if it names a field to copy, take it out' };
+  if (isAlias(node))
+    return {
+      found: `‘*${node.source}’`,
+      fix: 'put quotes round it if it is text; if it points to another field, write the value out in full',
+    };
+  if ('anchor' in node && node.anchor)
+    return { found: `‘&${node.anchor}’`, fix: 'put quotes round it if it is text; if it names a field to copy, take it out' };
   if (node.tag?.startsWith('!') || (node.tag && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag))) {
     return { found: `‘${node.tag}’`, fix: 'put quotes round text that starts with an exclamation mark' };
   }
@@ -76,9 +81,8 @@ function unsafeKey(key: unknown): Omit<YamlFault, 'line'> | undefined {
 }
 
 /** One slip often sets off a dozen errors on its line: the first is the one to mend. */
-const firstOnEachLine = (faults: readonly YamlFault[]): YamlFault[] => [
-  ...new Map([...faults].reverse().map((fault) => [fault.line, fault])).values(),
-].reverse();
+const firstOnEachLine = (faults: readonly YamlFault[]): YamlFault[] =>
+  [...new Map([...faults].reverse().map((fault) => [fault.line, fault])).values()].reverse();
 
 type Note = (path: readonly PropertyKey[], offset: number | undefined) => void;
 

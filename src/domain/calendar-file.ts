@@ -1,8 +1,8 @@
 import { addDays } from './day.ts';
 import type { Directory, ServiceRecord } from './directory.ts';
 import { placesOf } from './places-of.ts';
-import { nextOccurrences, type Occurrence } from './sessions.ts';
 import type { Day, Time } from './schema/when.ts';
+import { nextOccurrences, type Occurrence } from './sessions.ts';
 
 /** About half a year of a weekly group: after that the record will have been checked again. */
 const mostTimes = 26;
@@ -10,7 +10,9 @@ const mostTimes = 26;
 /** The coming times of a service as an iCalendar file (RFC 5545), one event a time, in UTC so that no time zone table is needed. */
 export function serviceCalendar(service: ServiceRecord, directory: Directory, { today, host }: { today: Day; host: string }): string {
   const { status } = service;
-  const times = nextOccurrences(service.sessions, directory.calendar, today, mostTimes).filter(({ on }) => status.kind !== 'closing' || on <= status.on);
+  const times = nextOccurrences(service.sessions, directory.calendar, today, mostTimes).filter(
+    ({ on }) => status.kind !== 'closing' || on <= status.on,
+  );
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -23,7 +25,11 @@ export function serviceCalendar(service: ServiceRecord, directory: Directory, { 
   return `${lines.map(fold).join('\r\n')}\r\n`;
 }
 
-function event(service: ServiceRecord, { on, session }: Occurrence, { directory, today, host }: { directory: Directory; today: Day; host: string }): string[] {
+function event(
+  service: ServiceRecord,
+  { on, session }: Occurrence,
+  { directory, today, host }: { directory: Directory; today: Day; host: string },
+): string[] {
   const doors = placesOf(service, directory);
   const door = doors.find(({ id }) => id === session.at) ?? doors[0];
   const where = door && !door.hidden ? [door.name, door.address, door.postcode].filter(Boolean).join(', ') : '';
@@ -49,7 +55,9 @@ export function utcStamp(day: Day, time: Time): string {
 }
 
 function londonOffsetMinutes(moment: Date): number {
-  const name = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' }).formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value;
+  const name = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName')?.value;
   return name === 'GMT+01:00' ? 60 : 0;
 }
 

@@ -8,7 +8,9 @@ export function describeCost(cost: Cost): string {
     case 'free':
       return 'Free';
     case 'paid':
-      return cost.amount === undefined ? 'There is a charge' : `${sayPounds(cost.amount)}${cost.per ? ` ${cost.per === 'hour' ? 'an' : 'a'} ${cost.per}` : ''}`;
+      return cost.amount === undefined
+        ? 'There is a charge'
+        : `${sayPounds(cost.amount)}${cost.per ? ` ${cost.per === 'hour' ? 'an' : 'a'} ${cost.per}` : ''}`;
     default:
       return cost satisfies never;
   }

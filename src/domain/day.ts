@@ -37,7 +37,12 @@ export function monthsBetween(from: Day, to: Day): number {
 /** 23 November 2026; or 23 November without the year when it is the same as today's. */
 export function sayDay(day: Day, today?: Day): string {
   const sameYear = today?.slice(0, 4) === day.slice(0, 4);
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }), timeZone: 'UTC' }).format(atNoon(day));
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(atNoon(day));
 }
 
 /** Monday 23 November */

@@ -12,6 +12,8 @@ export interface Draft<Fields> {
   readonly file: string;
   readonly fields: Fields;
   readonly body: string;
+  /** The line of the file on which the words begin, from 1. */
+  readonly bodyLine: number;
   /** The line of a field in the file, from 1. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }

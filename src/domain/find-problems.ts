@@ -1,5 +1,13 @@
 import { agesBackwards } from './checks/ages.ts';
-import { checkedInTheFuture, closedWithoutInstead, closingDayPassed, contractBackwards, lookAlikes, overdueCheck, urgentNumberDiffers } from './checks/agreement.ts';
+import {
+  checkedInTheFuture,
+  closedWithoutInstead,
+  closingDayPassed,
+  contractBackwards,
+  lookAlikes,
+  overdueCheck,
+  urgentNumberDiffers,
+} from './checks/agreement.ts';
 import { impossibleTimes } from './checks/times.ts';
 import { hiddenAddressInWords, htmlInWords, strayNumbers } from './checks/words.ts';
 import type { Draft, Drafts } from './draft.ts';

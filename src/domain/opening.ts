@@ -13,7 +13,11 @@ export interface Hours {
 }
 
 /** The hours on one day: exceptions first, then bank holidays, then the usual week. `unknown` when a bank holiday is not recorded. */
-export function hoursOn(opening: Opening, day: Day, calendar: Calendar): { hours: readonly Hours[]; note?: string | undefined; unknown?: true } {
+export function hoursOn(
+  opening: Opening,
+  day: Day,
+  calendar: Calendar,
+): { hours: readonly Hours[]; note?: string | undefined; unknown?: true } {
   const exception = opening.exceptions.find(({ from, to = from }) => from <= day && day <= to);
   if (exception) {
     const hours = exception.opens && exception.closes ? [{ opens: exception.opens, closes: exception.closes }] : [];

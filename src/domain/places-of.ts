@@ -26,7 +26,16 @@ export function placesOf(service: ServiceRecord, directory: Pick<Directory, 'hub
 function doorOfVenue(venue: Venue, hidden: boolean): Door {
   const { id, name, locality } = venue;
   if (hidden) return { id, name, locality, findIt: [], hidden };
-  return { id, name, locality, address: venue.address, postcode: venue.postcode, point: venue.point, findIt: venue.findIt ? [venue.findIt] : [], hidden };
+  return {
+    id,
+    name,
+    locality,
+    address: venue.address,
+    postcode: venue.postcode,
+    point: venue.point,
+    findIt: venue.findIt ? [venue.findIt] : [],
+    hidden,
+  };
 }
 
 function hubDoor(id: string, { hubs }: Pick<Directory, 'hubs'>): Door | undefined {

@@ -25,7 +25,11 @@ export function servicesByLetter(directory: Directory): Map<string, ServiceRecor
   const letters = new Map<string, ServiceRecord[]>();
   for (const service of directory.services.values()) {
     if (service.status.kind === 'closed') continue;
-    const initial = service.name.replace(/^(the|a) /i, '').normalize('NFD').charAt(0).toUpperCase();
+    const initial = service.name
+      .replace(/^(the|a) /i, '')
+      .normalize('NFD')
+      .charAt(0)
+      .toUpperCase();
     const letter = /[A-Z]/.test(initial) ? initial : '0 to 9';
     letters.set(letter, [...(letters.get(letter) ?? []), service]);
   }
@@ -38,7 +42,8 @@ export function servicesLike(service: ServiceRecord, directory: Directory, limit
   if (!need) return [];
   const localities = basedIn(service, directory);
   const shared = (other: ServiceRecord) =>
-    other.needs.filter((id) => service.needs.includes(id)).length + (basedIn(other, directory).some((id) => localities.includes(id)) ? 1 : 0);
+    other.needs.filter((id) => service.needs.includes(id)).length +
+    (basedIn(other, directory).some((id) => localities.includes(id)) ? 1 : 0);
   return servicesForNeed(directory, need)
     .filter((other) => other.id !== service.id)
     .sort((a, b) => shared(b) - shared(a) || a.name.localeCompare(b.name, 'en-GB'))

@@ -51,7 +51,14 @@ const place = ({ name, address, postcode, point }: Door) => ({
   '@type': 'Place',
   name,
   ...(address || postcode
-    ? { address: { '@type': 'PostalAddress', ...(address ? { streetAddress: address } : {}), ...(postcode ? { postalCode: postcode } : {}), addressCountry: 'GB' } }
+    ? {
+        address: {
+          '@type': 'PostalAddress',
+          ...(address ? { streetAddress: address } : {}),
+          ...(postcode ? { postalCode: postcode } : {}),
+          addressCountry: 'GB',
+        },
+      }
     : {}),
   ...(point ? { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } } : {}),
 });

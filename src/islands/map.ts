@@ -30,7 +30,14 @@ type Leaflet = typeof import('leaflet');
  */
 export async function showMap(element: HTMLElement, pins: readonly Pin[], choose: (ids: readonly string[]) => void): Promise<ShownMap> {
   const [leaflet, base] = await Promise.all([import('leaflet'), fetchBase(), import('leaflet/dist/leaflet.css')]);
-  const map = leaflet.map(element, { zoomControl: true, attributionControl: false, minZoom: 6, maxZoom: 16, zoomSnap: 0.5, keyboard: true });
+  const map = leaflet.map(element, {
+    zoomControl: true,
+    attributionControl: false,
+    minZoom: 6,
+    maxZoom: 16,
+    zoomSnap: 0.5,
+    keyboard: true,
+  });
   drawBase(leaflet, map, base);
   const marks = leaflet.layerGroup().addTo(map);
   let index = indexOf(pins);
@@ -61,7 +68,10 @@ function indexOf(pins: readonly Pin[]): Index {
 
 function drawBase(leaflet: Leaflet, map: LeafletMap, base: BaseMap): void {
   const shapes = (part: BaseMap[keyof BaseMap], className: (locality: unknown) => string) => {
-    if (part) leaflet.geoJSON(part, { interactive: false, style: (feature) => ({ className: className(feature?.properties?.locality) }) }).addTo(map);
+    if (part)
+      leaflet
+        .geoJSON(part, { interactive: false, style: (feature) => ({ className: className(feature?.properties?.locality) }) })
+        .addTo(map);
   };
   shapes(base.neighbours, () => 'map-neighbour');
   shapes(base.wards, (locality) => `map-ward ${locality ? `locality-${locality}` : ''}`);
@@ -77,7 +87,11 @@ function drawBase(leaflet: Leaflet, map: LeafletMap, base: BaseMap): void {
       if (geometry.type !== 'Point' || rank > map.getZoom() - 7.5) continue;
       const [lon = 0, lat = 0] = geometry.coordinates;
       if (!bounds.contains([lat, lon])) continue;
-      const icon = leaflet.divIcon({ className: `map-label rank-${rank}`, html: escapeHtml(String(properties?.name ?? '')), iconSize: [0, 0] });
+      const icon = leaflet.divIcon({
+        className: `map-label rank-${rank}`,
+        html: escapeHtml(String(properties?.name ?? '')),
+        iconSize: [0, 0],
+      });
       leaflet.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(labels);
     }
   };
@@ -105,11 +119,18 @@ function drawMarks(leaflet: Leaflet, { map, marks, index, choose }: Marks): void
   for (const { geometry, properties } of index.getClusters(box, Math.round(map.getZoom()))) {
     const [lon = 0, lat = 0] = geometry.coordinates;
     const clustered = 'cluster' in properties && properties.cluster ? properties.cluster_id : undefined;
-    const pins = clustered === undefined ? ['pin' in properties ? properties.pin : undefined].flatMap((pin) => pin ?? []) : index.getLeaves(clustered, Infinity).map((leaf) => leaf.properties.pin);
+    const pins =
+      clustered === undefined
+        ? ['pin' in properties ? properties.pin : undefined].flatMap((pin) => pin ?? [])
+        : index.getLeaves(clustered, Infinity).map((leaf) => leaf.properties.pin);
     const [first] = pins;
     if (!first) continue;
     const label = pins.length === 1 ? first.name : groupName(pins);
-    const mark = leaflet.marker([lat, lon], { icon: pins.length === 1 ? pinIcon(leaflet, first) : groupIcon(leaflet, pins), keyboard: true, riseOnHover: true });
+    const mark = leaflet.marker([lat, lon], {
+      icon: pins.length === 1 ? pinIcon(leaflet, first) : groupIcon(leaflet, pins),
+      keyboard: true,
+      riseOnHover: true,
+    });
     mark.on('click', () => {
       const apart = clustered !== undefined && map.getZoom() < 15 && spread(pins);
       if (apart) map.setView([lat, lon], Math.min(index.getClusterExpansionZoom(clustered), 15));
@@ -122,9 +143,14 @@ function drawMarks(leaflet: Leaflet, { map, marks, index, choose }: Marks): void
 }
 
 /** Are the pins of a group in more than one place, so that zooming in would part them? */
-const spread = (pins: readonly Pin[]): boolean => pins.some((pin) => Math.abs(pin.lat - (pins[0]?.lat ?? 0)) > 1e-4 || Math.abs(pin.lon - (pins[0]?.lon ?? 0)) > 1e-4);
+const spread = (pins: readonly Pin[]): boolean =>
+  pins.some((pin) => Math.abs(pin.lat - (pins[0]?.lat ?? 0)) > 1e-4 || Math.abs(pin.lon - (pins[0]?.lon ?? 0)) > 1e-4);
 
-const groupName = (pins: readonly Pin[]): string => `${pins.length} places together: ${pins.slice(0, 3).map((pin) => pin.name).join(', ')}${pins.length > 3 ? ' and more' : ''}`;
+const groupName = (pins: readonly Pin[]): string =>
+  `${pins.length} places together: ${pins
+    .slice(0, 3)
+    .map((pin) => pin.name)
+    .join(', ')}${pins.length > 3 ? ' and more' : ''}`;
 
 function pinIcon(leaflet: Leaflet, pin: Pin): DivIcon {
   if (pin.kind === 'service') return leaflet.divIcon({ className: 'map-pin map-service', html: '<span></span>', iconSize: [32, 32] });
@@ -134,7 +160,12 @@ function pinIcon(leaflet: Leaflet, pin: Pin): DivIcon {
 
 function groupIcon(leaflet: Leaflet, pins: readonly Pin[]): DivIcon {
   const hub = pins.some((pin) => pin.kind !== 'service');
-  return leaflet.divIcon({ className: `map-pin map-group ${hub ? 'has-hub' : ''}`, html: `<span>${pins.length}</span>`, iconSize: [40, 40] });
+  return leaflet.divIcon({
+    className: `map-pin map-group ${hub ? 'has-hub' : ''}`,
+    html: `<span>${pins.length}</span>`,
+    iconSize: [40, 40],
+  });
 }
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);

@@ -68,5 +68,7 @@ const round = (position: Position): Position => position.slice(0, 2).map((degree
 /** Rounds a line, and drops points that rounding has made the same as the one before. */
 function thin(line: readonly Position[]): Position[] {
   const rounded = line.map(round);
-  return rounded.filter((position, index) => index === 0 || position[0] !== rounded[index - 1]?.[0] || position[1] !== rounded[index - 1]?.[1]);
+  return rounded.filter(
+    (position, index) => index === 0 || position[0] !== rounded[index - 1]?.[0] || position[1] !== rounded[index - 1]?.[1],
+  );
 }

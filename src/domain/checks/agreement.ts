@@ -1,7 +1,7 @@
+import { sayDay } from '../day.ts';
 import type { Draft, Drafts } from '../draft.ts';
 import { checkDueOn } from '../freshness.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
-import { sayDay } from '../day.ts';
 import type { Checked } from '../schema/record.ts';
 import type { Service } from '../schema/service.ts';
 import type { Day } from '../schema/when.ts';
@@ -12,14 +12,29 @@ const shown = { effect: 'shown as it is' } as const;
 export function closedWithoutInstead(draft: Draft<Service>): Problem[] {
   const { status } = draft.fields;
   if (status.kind !== 'closed' || status.instead.length > 0) return [];
-  return [problemIn(draft, ['status', 'instead'], { rule: 'closed-without-instead', ...shown, found: 'nothing', fix: 'list at least one service that people can use instead' })];
+  return [
+    problemIn(draft, ['status', 'instead'], {
+      rule: 'closed-without-instead',
+      ...shown,
+      found: 'nothing',
+      fix: 'list at least one service that people can use instead',
+    }),
+  ];
 }
 
 /** A closing day that has gone by. */
 export function closingDayPassed(draft: Draft<Service>, today: Day): Problem[] {
   const { status } = draft.fields;
   if (status.kind !== 'closing' || status.on >= today) return [];
-  return [problemIn(draft, ['status', 'on'], { rule: 'closing-day-passed', severity: 'warning', ...shown, found: sayDay(status.on), fix: 'change kind to closed, or give the new date' })];
+  return [
+    problemIn(draft, ['status', 'on'], {
+      rule: 'closing-day-passed',
+      severity: 'warning',
+      ...shown,
+      found: sayDay(status.on),
+      fix: 'change kind to closed, or give the new date',
+    }),
+  ];
 }
 
 /** Past the day it was to be checked. */
@@ -28,21 +43,43 @@ export function overdueCheck(draft: Draft<{ checked: Checked }>, today: Day): Pr
   if (checked.kind === 'not-yet') return [];
   const due = checkDueOn(checked);
   if (due >= today) return [];
-  return [problemIn(draft, ['checked'], { rule: 'check-overdue', severity: 'warning', ...shown, found: `a check that was due on ${sayDay(due)}`, fix: 'ring or visit, put right what changed, and give the new date' })];
+  return [
+    problemIn(draft, ['checked'], {
+      rule: 'check-overdue',
+      severity: 'warning',
+      ...shown,
+      found: `a check that was due on ${sayDay(due)}`,
+      fix: 'ring or visit, put right what changed, and give the new date',
+    }),
+  ];
 }
 
 /** A check or a promise dated after today. */
 export function checkedInTheFuture(draft: Draft<{ checked: Checked }>, today: Day): Problem[] {
   const { checked } = draft.fields;
   if (checked.kind === 'not-yet' || checked.on <= today) return [];
-  return [problemIn(draft, ['checked', 'on'], { rule: 'checked-in-the-future', ...shown, found: sayDay(checked.on), fix: 'give the day it was checked, which cannot be after today' })];
+  return [
+    problemIn(draft, ['checked', 'on'], {
+      rule: 'checked-in-the-future',
+      ...shown,
+      found: sayDay(checked.on),
+      fix: 'give the day it was checked, which cannot be after today',
+    }),
+  ];
 }
 
 /** A contract that ends before it starts. */
 export function contractBackwards(draft: Draft<Service>): Problem[] {
   const { contractStart, contractEnd } = draft.fields.commissioning ?? {};
   if (!contractStart || !contractEnd || contractEnd >= contractStart) return [];
-  return [problemIn(draft, ['commissioning', 'contractEnd'], { rule: 'contract-backwards', ...shown, found: sayDay(contractEnd), fix: 'give an end after the start' })];
+  return [
+    problemIn(draft, ['commissioning', 'contractEnd'], {
+      rule: 'contract-backwards',
+      ...shown,
+      found: sayDay(contractEnd),
+      fix: 'give an end after the start',
+    }),
+  ];
 }
 
 /** A service that is also in urgent.yaml under the same id, with another number. */
@@ -52,7 +89,14 @@ export function urgentNumberDiffers(draft: Draft<Service>, { settings }: Drafts)
   return (['phone', 'text'] as const).flatMap((field) => {
     const own = draft.fields.contact[field];
     if (!own || !urgent[field] || own.replace(/ /g, '') === urgent[field].replace(/ /g, '')) return [];
-    return [problemIn(draft, ['contact', field], { rule: 'urgent-number-differs', ...shown, found: quote(own), fix: `make it the same as in content/urgent.yaml: ${urgent[field]}` })];
+    return [
+      problemIn(draft, ['contact', field], {
+        rule: 'urgent-number-differs',
+        ...shown,
+        found: quote(own),
+        fix: `make it the same as in content/urgent.yaml: ${urgent[field]}`,
+      }),
+    ];
   });
 }
 
@@ -94,4 +138,11 @@ function similarNames(a: string, b: string): boolean {
   return shared / shorter.size >= 0.75 && shared / longer.size >= 0.5;
 }
 
-const nameWords = (name: string) => new Set(name.toLowerCase().replace(/[^a-z0-9 ]/g, '').split(' ').filter((word) => word.length > 2 && word !== 'the' && word !== 'and'));
+const nameWords = (name: string) =>
+  new Set(
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9 ]/g, '')
+      .split(' ')
+      .filter((word) => word.length > 2 && word !== 'the' && word !== 'and'),
+  );

@@ -65,7 +65,9 @@ class PointerCheck {
 
   has(kind: keyof Known, id: string, path: (string | number)[], effect: Problem['effect'] = 'part left out'): boolean {
     if (this.#known[kind].has(id)) return true;
-    this.problems.push(problemIn(this.#draft, path, { rule: `unknown-${words[kind].rule}`, effect, found: quote(id), fix: cure(kind, id, this.#known) }));
+    this.problems.push(
+      problemIn(this.#draft, path, { rule: `unknown-${words[kind].rule}`, effect, found: quote(id), fix: cure(kind, id, this.#known) }),
+    );
     return false;
   }
 

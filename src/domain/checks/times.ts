@@ -1,10 +1,10 @@
+import { weekdayOf } from '../day.ts';
 import type { Draft } from '../draft.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
 import type { Hub } from '../schema/hub.ts';
 import type { Opening } from '../schema/opening.ts';
 import type { Service } from '../schema/service.ts';
 import type { Session } from '../schema/session.ts';
-import { weekdayOf } from '../day.ts';
 
 /** Sessions and opening hours that cannot be: a service that says them is left out, for a wrong time is worse than none. */
 export function impossibleTimes(draft: Draft<Service> | Draft<Hub>): Problem[] {

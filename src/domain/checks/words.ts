@@ -9,26 +9,29 @@ const digits = (text: string) => text.replace(/\D/g, '');
 
 /** HTML in the words below the line: it may run in a family's browser, so the record is left out. */
 export function htmlInWords(draft: Draft<unknown>): Problem[] {
-  const html = /<\/?[a-z!][^>]*>?/i.exec(draft.body)?.[0] ?? /\]\(\s*(?:javascript|data|vbscript):/i.exec(draft.body)?.[0];
+  const html = /<\/?[a-z!][^>]*>?|\]\(\s*(?:javascript|data|vbscript):/i.exec(draft.body);
   if (!html) return [];
-  return [problemIn(draft, [], { rule: 'html-in-words', found: quote(html), fix: 'write plain words and Markdown only; put a link as [words](https://…)' })];
+  const fix = 'write plain words and Markdown only; put a link as [words](https://…)';
+  return [problemAt(draft, { path: [], index: html.index }, { rule: 'html-in-words', found: quote(html[0]), fix })];
 }
 
 /** A number in the words of a page that is not in urgent.yaml: when it changes, nobody will find it there. */
 export function strayNumbers(draft: Draft<unknown>, drafts: Drafts): Problem[] {
-  const allowed = new Set(allowedNumbers(drafts).map(digits));
-  const own = contactNumbers(draft.fields).map(digits);
+  const known = new Set([...allowedNumbers(drafts), ...contactNumbers(draft.fields)].map(digits));
   return wordsOf(draft).flatMap(({ path, text }) =>
     [...text.matchAll(phoneInProse)]
-      .map(([number]) => number)
-      .filter((number) => !allowed.has(digits(number)) && !own.includes(digits(number)))
-      .map((number) =>
-        problemIn(draft, path, {
-          rule: 'number-not-in-urgent',
-          effect: 'shown as it is',
-          found: quote(number),
-          fix: 'move it to the contact fields, or add it to content/urgent.yaml so that it is kept in one place',
-        }),
+      .filter(([number]) => !known.has(digits(number)))
+      .map(({ 0: number, index }) =>
+        problemAt(
+          draft,
+          { path, index },
+          {
+            rule: 'number-not-in-urgent',
+            effect: 'shown as it is',
+            found: quote(number),
+            fix: 'move it to the contact fields, or add it to content/urgent.yaml so that it is kept in one place',
+          },
+        ),
       ),
   );
 }
@@ -36,11 +39,26 @@ export function strayNumbers(draft: Draft<unknown>, drafts: Drafts): Problem[] {
 /** A postcode in the words of a service whose address must never be shown. */
 export function hiddenAddressInWords(draft: Draft<Service>): Problem[] {
   if (!draft.fields.addressHidden) return [];
-  return wordsOf(draft).flatMap(({ path, text }) =>
-    postcodeInProse.test(text)
-      ? [problemIn(draft, path, { rule: 'hidden-address-in-words', found: 'a postcode', fix: 'take the address out of the words: this service hides it' })]
-      : [],
-  );
+  const fix = 'take the address out of the words: this service hides it';
+  return wordsOf(draft).flatMap(({ path, text }) => {
+    const postcode = postcodeInProse.exec(text);
+    return postcode
+      ? [problemAt(draft, { path, index: postcode.index }, { rule: 'hidden-address-in-words', found: 'a postcode', fix })]
+      : [];
+  });
+}
+
+/** Where in a record's prose: a field, or with no path the words below the fields. */
+interface Spot {
+  readonly path: (string | number)[];
+  readonly index: number;
+}
+
+function problemAt(draft: Draft<unknown>, { path, index }: Spot, told: Parameters<typeof problemIn>[2]): Problem {
+  const problem = problemIn(draft, path, told);
+  if (path.length > 0) return problem;
+  const line = draft.bodyLine + draft.body.slice(0, index).split('\n').length - 1;
+  return { ...problem, field: 'the words below the fields', line };
 }
 
 function allowedNumbers({ settings: { urgent, site } }: Drafts): string[] {
@@ -58,7 +76,7 @@ function wordsOf(draft: Draft<unknown>): { path: (string | number)[]; text: stri
   const found: { path: (string | number)[]; text: string }[] = [{ path: [], text: draft.body }];
   const walk = (value: unknown, path: (string | number)[]) => {
     if (typeof value === 'string') found.push({ path, text: value });
-    else if (Array.isArray(value)) value.forEach((inner, index) => walk(inner, [...path, index]));
+    else if (Array.isArray(value)) for (const [index, inner] of value.entries()) walk(inner, [...path, index]);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) if (!notProse.has(key)) walk(inner, [...path, key]);
     }
@@ -67,4 +85,18 @@ function wordsOf(draft: Draft<unknown>): { path: (string | number)[]; text: stri
   return found;
 }
 
-const notProse = new Set(['contact', 'coordinator', 'venues', 'point', 'postcode', 'phrases', 'provenance', 'commissioning', 'childcare', 'identifiers', 'sessions', 'opening', 'wards']);
+const notProse = new Set([
+  'contact',
+  'coordinator',
+  'venues',
+  'point',
+  'postcode',
+  'phrases',
+  'provenance',
+  'commissioning',
+  'childcare',
+  'identifiers',
+  'sessions',
+  'opening',
+  'wards',
+]);

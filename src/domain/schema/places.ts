@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { Point } from './place.ts';
 import { line, listOf, whole } from './text.ts';
 
-const file = (hint: string) =>
-  z.string({ error: hint }).regex(/^[a-z0-9][a-z0-9._-]*\.(geojson|csv)$/, { error: hint });
+const file = (hint: string) => z.string({ error: hint }).regex(/^[a-z0-9][a-z0-9._-]*\.(geojson|csv)$/, { error: hint });
 const geojson = file('name a .geojson file in content/places');
 
 /** Which open data the maps and postcodes use: content/places/places.yaml. Any part may be left out. */

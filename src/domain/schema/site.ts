@@ -69,7 +69,12 @@ export const Site = z.strictObject({
       say: line(60, 'write what someone would type'),
       /** Months in which it is shown: [9, 10]. Leave out for all year. */
       months: z
-        .array(z.string().regex(/^([1-9]|1[0-2])$/, { error: 'write months as numbers, 1 to 12' }).transform(Number))
+        .array(
+          z
+            .string()
+            .regex(/^([1-9]|1[0-2])$/, { error: 'write months as numbers, 1 to 12' })
+            .transform(Number),
+        )
         .optional(),
     }),
     'list sentences that show what to type',

@@ -12,14 +12,12 @@ const clock = /^([01]?\d|2[0-3]):([0-5]\d)$|^24:00$/;
 const spoken = /^(1[0-2]|[1-9])(?:[:.]([0-5]\d))?\s?(am|pm)$/i;
 
 /** A time of day. Written 9:30, 13:00, 9:30am, 1pm, midday or midnight (the end of the day); kept as HH:MM. */
-export const Time = z
-  .string({ error: 'write the time, like 9:30 or 1:30pm' })
-  .transform((text, context) => {
-    const time = toClock(text.trim());
-    if (time) return time;
-    context.addIssue({ code: 'custom', message: 'write a real time, like 9:30, 13:00 or 1:30pm' });
-    return z.NEVER;
-  });
+export const Time = z.string({ error: 'write the time, like 9:30 or 1:30pm' }).transform((text, context) => {
+  const time = toClock(text.trim());
+  if (time) return time;
+  context.addIssue({ code: 'custom', message: 'write a real time, like 9:30, 13:00 or 1:30pm' });
+  return z.NEVER;
+});
 /** `HH:MM` on the 24-hour clock; `24:00` is the end of the day. */
 export type Time = z.infer<typeof Time>;
 

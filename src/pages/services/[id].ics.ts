@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { directory } from '../../data/directory.ts';
 import { today } from '../../data/read.ts';
-import { serviceCalendar } from '../../domain/calendar-file.ts';
 import { isAtRisk } from '../../domain/at-risk.ts';
+import { serviceCalendar } from '../../domain/calendar-file.ts';
 
 export const getStaticPaths = (() => {
   const whole = directory();

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Says what is wrong with a PORT, or gives it as a number. */
+export function readPort(text: string | undefined, usual: number): number | string {
+  if (!text) return usual;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  return `PORT: found ‘${text}’. Give a number from 1 to 65535, like PORT=4322.`;
+}
+
+/** Serves a built folder under a base path. Unknown addresses get the site's own 404 page. */
+export function serveSite({ folder, base, port }: { folder: string; base: string; port: number }): Promise<Server> {
+  const root = base.replace(/\/?$/, '/');
+  const files = sirv(folder, { dev: true, etag: true });
+  const notFound = sirv(folder, { dev: true, onNoMatch: undefined });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(root)) {
+      response.writeHead(url === '/' || `${url}/` === root ? 302 : 404, { Location: root }).end();
+      return;
+    }
+    request.url = `/${url.slice(root.length)}`;
+    files(request, response, () => {
+      response.statusCode = 404;
+      if (!existsSync(join(folder, '404.html'))) return void response.end('Not found');
+      request.url = '/404.html';
+      notFound(request, response, () => response.end('Not found'));
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(server));
+  });
+}
+
+/** Is something else already listening there? */
+export function portInUse(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE'));
+    probe.listen(port, 'localhost', () => probe.close(() => resolve(false)));
+  });
+}
