@@ -1,0 +1,81 @@
+import type { AsPlainObject } from 'minisearch';
+import type { Ages } from '../domain/schema/ages.ts';
+import type { Calendar } from '../domain/schema/calendar.ts';
+import type { Cost } from '../domain/schema/cost.ts';
+import type { Checked, Status } from '../domain/schema/record.ts';
+import type { Session } from '../domain/schema/session.ts';
+import type { AgeBand } from '../domain/schema/vocabulary.ts';
+import type { FacetName } from './query.ts';
+
+/** Everything that search needs, as plain JSON: built once with the site, read in Node and in the browser. */
+export interface SearchIndex {
+  /** One card a service, in the order of their names. Columns and words speak of a service by its place here. */
+  readonly cards: readonly SearchCard[];
+  readonly facets: Readonly<Record<FacetName, FacetColumn>>;
+  /** Names, summaries, organisations and places, as MiniSearch keeps them. Only text-match.ts looks inside. */
+  readonly text: AsPlainObject;
+  readonly needs: readonly IndexedNeed[];
+  readonly ageBands: readonly AgeBand[];
+  readonly places: readonly IndexedPlace[];
+  /** What the whole area is called: "in Doncaster" asks for nothing less than all of it. */
+  readonly area: string;
+  readonly calendar: Calendar;
+  readonly urgent: readonly DangerCard[];
+}
+
+/** What a result shows, in the terms of the record: words that depend on the day are made when it is shown. */
+export interface SearchCard {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly status: Status;
+  readonly ages: Ages;
+  readonly sessions: readonly Session[];
+  /** When someone answers, in words. */
+  readonly hours?: string;
+  readonly where: string;
+  readonly cost: Cost;
+  /** How to get in, in words. */
+  readonly waysIn: string;
+  readonly checked: Checked;
+  /** How far it reaches. */
+  readonly reach: 'local' | 'borough' | 'national';
+  /** Localities where it has a door. */
+  readonly basedIn: readonly string[];
+  /** Doors that may be shown on a map. */
+  readonly doors: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
+  /** The level of need that it goes with, 1 to 4; left out when not recorded. */
+  readonly level?: number;
+}
+
+/** A facet's values in the order to show them, and for each service the places of its values in that list. */
+export interface FacetColumn {
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** A need, with all that people say when they have it. */
+export interface IndexedNeed {
+  readonly id: string;
+  readonly label: string;
+  readonly scope: string;
+  readonly phrases: readonly string[];
+  /** Urgent cards that go with it. */
+  readonly urgent: readonly string[];
+}
+
+/** A name that can be typed for somewhere. */
+export interface IndexedPlace {
+  readonly name: string;
+  readonly kind: 'locality' | 'ward' | 'hub' | 'place';
+  /** The locality it is in. Left out when it is outside them all. */
+  readonly locality?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** The words that bring an urgent card up. */
+export interface DangerCard {
+  readonly id: string;
+  readonly phrases: readonly string[];
+}
