@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,19 +15,17 @@ export function readPort(text: string | undefined, usual: number): number | stri
 export function serveSite({ folder, base, port }: { folder: string; base: string; port: number }): Promise<Server> {
   const root = base.replace(/\/?$/, '/');
   const files = sirv(folder, { dev: true, etag: true });
-  const notFound = sirv(folder, { dev: true, onNoMatch: undefined });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(root)) {
-      response.writeHead(url === '/' || `${url}/` === root ? 302 : 404, { Location: root }).end();
+      response.writeHead(302, { Location: root }).end();
       return;
     }
     request.url = `/${url.slice(root.length)}`;
     files(request, response, () => {
-      response.statusCode = 404;
-      if (!existsSync(join(folder, '404.html'))) return void response.end('Not found');
-      request.url = '/404.html';
-      notFound(request, response, () => response.end('Not found'));
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     });
   });
   return new Promise((resolve, reject) => {

@@ -1,0 +1,22 @@
+import type { Point } from '../domain/schema/place.ts';
+import type { Weekday } from '../domain/schema/when.ts';
+
+/** Something understood from a sentence, shown so that it can be taken away. */
+export type Chip = {
+  /** What the person takes away: `age:36-47`. */
+  readonly id: string;
+  /** What the chip says: "Aged 3". */
+  readonly says: string;
+} & (
+  | { readonly kind: 'age'; readonly fromMonths: number; readonly toMonths: number }
+  | { readonly kind: 'place'; readonly locality?: string; readonly point?: Point }
+  | { readonly kind: 'cost' }
+  | { readonly kind: 'day'; readonly day: Weekday }
+  | { readonly kind: 'online' }
+);
+
+/** A sentence in part understood: the chips, and the words that are left to search by. */
+export interface Understood {
+  readonly chips: readonly Chip[];
+  readonly rest: string;
+}
