@@ -6,7 +6,7 @@ import type { Route } from '../domain/schema/referral.ts';
 import type { Delivery, Service } from '../domain/schema/service.ts';
 import type { FacetName } from './query.ts';
 import type { FacetColumn } from './search-index.ts';
-import { weekdays } from './weekdays.ts';
+import { weekdays } from '../domain/weekdays.ts';
 
 /** Every facet: the values it has here, in order, and which of them each service has. */
 export const facetColumns = (services: readonly ServiceRecord[], directory: Directory): Record<FacetName, FacetColumn> => ({

@@ -1,5 +1,5 @@
 import { emptyQuery, exactAge, type FacetName, facetNames, type Near, type Query } from './query.ts';
-import { weekdays } from './weekdays.ts';
+import { weekdays } from '../domain/weekdays.ts';
 
 /**
  * The whole of a query as a URL fragment, which no browser sends to any server:

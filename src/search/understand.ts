@@ -1,7 +1,7 @@
 import type { Chip, Understood } from './chip.ts';
 import { understandAges } from './understand-ages.ts';
 import { type PlaceSense, understandPlace } from './understand-place.ts';
-import { weekdays } from './weekdays.ts';
+import { weekdays } from '../domain/weekdays.ts';
 import { plainText } from './words.ts';
 
 /** What the reader of a sentence needs to know of the directory. */
