@@ -1,5 +1,6 @@
 import type { DivIcon, LatLngBounds, LayerGroup, Map as LeafletMap } from 'leaflet';
 import Supercluster from 'supercluster';
+import type { Mark } from '../domain/locality-shape.ts';
 import { at } from '../domain/urls.ts';
 import type { BaseMap } from '../places/base-map.ts';
 
@@ -11,10 +12,10 @@ export interface Pin {
   readonly lat: number;
   readonly lon: number;
   readonly kind: 'hub' | 'youth-hub' | 'service';
-  /** A hub's locality, which gives its colour, and that locality's letter and shape as an SVG path in 24 by 24. */
+  /** A hub's locality, which gives its colour, and that locality's letter and mark. */
   readonly locality?: string | undefined;
   readonly letter?: string | undefined;
-  readonly shape?: string | undefined;
+  readonly mark?: Mark | undefined;
 }
 
 export interface ShownMap {
@@ -84,7 +85,7 @@ function drawBase(leaflet: Leaflet, map: LeafletMap, base: BaseMap): void {
     const bounds = map.getBounds().pad(0.1);
     for (const { properties, geometry } of base.labels?.features ?? []) {
       const rank = Number(properties?.rank ?? 5);
-      if (geometry.type !== 'Point' || rank > map.getZoom() - 7.5) continue;
+      if (geometry.type !== 'Point' || rank > map.getZoom() - 8.5) continue;
       const [lon = 0, lat = 0] = geometry.coordinates;
       if (!bounds.contains([lat, lon])) continue;
       const icon = leaflet.divIcon({
@@ -154,7 +155,7 @@ const groupName = (pins: readonly Pin[]): string =>
 
 function pinIcon(leaflet: Leaflet, pin: Pin): DivIcon {
   if (pin.kind === 'service') return leaflet.divIcon({ className: 'map-pin map-service', html: '<span></span>', iconSize: [32, 32] });
-  const head = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${escapeHtml(pin.shape ?? '')}"/><text x="12" y="16.4">${escapeHtml(pin.letter ?? '')}</text></svg>`;
+  const head = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${escapeHtml(pin.mark?.path ?? '')}"/><text x="12" y="${pin.mark?.letterY ?? 16}">${escapeHtml(pin.letter ?? '')}</text></svg>`;
   return leaflet.divIcon({ className: `map-pin map-${pin.kind} locality-${pin.locality ?? ''}`, html: head, iconSize: [40, 40] });
 }
 

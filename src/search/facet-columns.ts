@@ -4,9 +4,9 @@ import { reachesLocality } from '../domain/reach.ts';
 import { describeRoute } from '../domain/referral.ts';
 import type { Route } from '../domain/schema/referral.ts';
 import type { Delivery, Service } from '../domain/schema/service.ts';
+import { weekdays } from '../domain/weekdays.ts';
 import type { FacetName } from './query.ts';
 import type { FacetColumn } from './search-index.ts';
-import { weekdays } from '../domain/weekdays.ts';
 
 /** Every facet: the values it has here, in order, and which of them each service has. */
 export const facetColumns = (services: readonly ServiceRecord[], directory: Directory): Record<FacetName, FacetColumn> => ({
@@ -16,7 +16,8 @@ export const facetColumns = (services: readonly ServiceRecord[], directory: Dire
   }),
   age: column(services, {
     values: [...directory.ageBands.map(({ id, label }) => ({ value: id, label })), { value: 'unknown', label: 'Ages not recorded' }],
-    valuesOf: ({ ages }) => (ages.kind === 'unknown' ? ['unknown'] : directory.ageBands.filter((band) => servesBand(ages, band)).map(({ id }) => id)),
+    valuesOf: ({ ages }) =>
+      ages.kind === 'unknown' ? ['unknown'] : directory.ageBands.filter((band) => servesBand(ages, band)).map(({ id }) => id),
   }),
   locality: column(services, {
     values: [...directory.localities.values()].map(({ id, name }) => ({ value: id, label: name })),
@@ -32,7 +33,10 @@ export const facetColumns = (services: readonly ServiceRecord[], directory: Dire
   }),
   day: column(services, {
     values: weekdays.map((day) => ({ value: day, label: day })),
-    valuesOf: ({ sessions, opening }) => [...sessions.flatMap(({ day }) => day ?? []), ...(opening?.hours.flatMap(({ days }) => days) ?? [])],
+    valuesOf: ({ sessions, opening }) => [
+      ...sessions.flatMap(({ day }) => day ?? []),
+      ...(opening?.hours.flatMap(({ days }) => days) ?? []),
+    ],
   }),
   route: column(services, {
     values: [...routes.map((value) => ({ value, label: describeRoute(value) })), { value: 'unknown', label: 'How to join not known' }],

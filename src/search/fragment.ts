@@ -1,5 +1,5 @@
-import { emptyQuery, exactAge, type FacetName, facetNames, type Near, type Query } from './query.ts';
 import { weekdays } from '../domain/weekdays.ts';
+import { emptyQuery, exactAge, type FacetName, facetNames, forEachFacet, type Near, type Query } from './query.ts';
 
 /**
  * The whole of a query as a URL fragment, which no browser sends to any server:
@@ -17,18 +17,16 @@ export function queryToFragment(query: Query): string {
 }
 
 // Marks that are safe in a fragment, put back so that a person can read the address.
-const readable = (text: string) =>
-  text.replace(/%(27|2C|3A|40)/g, (code) => decodeURIComponent(code));
+const readable = (text: string) => text.replace(/%(27|2C|3A|40)/g, (code) => decodeURIComponent(code));
 
 /** A fragment → the query. What it does not know, or cannot be right, is dropped quietly: old links keep working. */
 export function queryFromFragment(fragment: string): Query {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const facets = Object.fromEntries(facetNames.map((facet) => [facet, values(parts.getAll(facet), facet)])) as Record<FacetName, string[]>;
   const near = nearFrom(parts.get('near') ?? '');
   const withinKm = Number(parts.get('within') ?? Number.NaN);
   return {
     ...emptyQuery,
-    ...facets,
+    ...forEachFacet((facet) => values(parts.getAll(facet), facet)),
     words: parts.get('q') ?? '',
     ...(near ? { near } : {}),
     ...(near && withinKm > 0 && withinKm <= 500 ? { withinKm } : {}),

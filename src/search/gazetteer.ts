@@ -8,7 +8,9 @@ export function gazetteerPlaces(csv: string, { localities }: Pick<Directory, 'lo
     .filter((line) => line.trim() !== '')
     .map(cells);
   const at = (row: readonly string[], name: string) => row[heading.indexOf(name)] ?? '';
-  const localityOf = new Map([...localities.values()].flatMap(({ id, wards }) => wards.flatMap(({ code }) => (code ? [[code, id] as const] : []))));
+  const localityOf = new Map(
+    [...localities.values()].flatMap(({ id, wards }) => wards.flatMap(({ code }) => (code ? [[code, id] as const] : []))),
+  );
   return rows.flatMap((row) => {
     const name = at(row, 'name');
     const lat = Number(at(row, 'lat') || Number.NaN);
@@ -21,4 +23,6 @@ export function gazetteerPlaces(csv: string, { localities }: Pick<Directory, 'lo
 
 /** The cells of a line of CSV; quotes may hold commas and doubled quotes. */
 const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare = '']) => (quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"')));
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare = '']) =>
+    quoted === undefined ? bare.trim() : quoted.replaceAll('""', '"'),
+  );

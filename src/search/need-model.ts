@@ -54,7 +54,14 @@ export function openNeedModel(needs: readonly IndexedNeed[]): NeedModel {
   for (const [index, { features }] of phrases.entries()) {
     for (const feature of features) phrasesWith.set(feature, [...(phrasesWith.get(feature) ?? []), index]);
   }
-  return { needs, phrases, phrasesWith, sharesOf: shares(uses), weightOf, spelling: openSpelling([...uses.keys()].filter((feature) => !feature.includes(' '))) };
+  return {
+    needs,
+    phrases,
+    phrasesWith,
+    sharesOf: shares(uses),
+    weightOf,
+    spelling: openSpelling([...uses.keys()].filter((feature) => !feature.includes(' '))),
+  };
 }
 
 /** Words and pairs of neighbours, each once. */
@@ -139,11 +146,17 @@ function typedFeatures({ spelling, weightOf }: NeedModel, terms: readonly Term[]
   return {
     known,
     length: Math.hypot(...weights, unknownWeight * Math.sqrt(unknown)),
-    total: [...known].reduce((sum, [feature, sure]) => sum + (feature.includes(' ') ? 0 : sure * weightOf(feature)), unknownWeight * unknown),
+    total: [...known].reduce(
+      (sum, [feature, sure]) => sum + (feature.includes(' ') ? 0 : sure * weightOf(feature)),
+      unknownWeight * unknown,
+    ),
   };
 }
 
-function closestPhrases({ phrases, phrasesWith, weightOf }: NeedModel, { known, length }: Typed): Map<number, { cosine: number; says: string }> {
+function closestPhrases(
+  { phrases, phrasesWith, weightOf }: NeedModel,
+  { known, length }: Typed,
+): Map<number, { cosine: number; says: string }> {
   const products = new Map<number, number>();
   for (const [feature, sure] of known) {
     const product = sure * weightOf(feature) ** 2;
@@ -163,7 +176,8 @@ function pooledShares({ sharesOf, weightOf }: NeedModel, { known, total }: Typed
   const pooled = new Map<number, number>();
   for (const [feature, sure] of known) {
     if (feature.includes(' ')) continue;
-    for (const [need, share] of sharesOf.get(feature) ?? []) pooled.set(need, (pooled.get(need) ?? 0) + (sure * weightOf(feature) * share) / total);
+    for (const [need, share] of sharesOf.get(feature) ?? [])
+      pooled.set(need, (pooled.get(need) ?? 0) + (sure * weightOf(feature) * share) / total);
   }
   return pooled;
 }

@@ -4,6 +4,10 @@ import type { Point } from '../domain/schema/place.ts';
 export const facetNames = ['need', 'age', 'locality', 'cost', 'day', 'route', 'kind', 'delivery', 'send', 'language'] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** A value for each facet. */
+export const forEachFacet = <Value>(make: (facet: FacetName) => Value): Record<FacetName, Value> =>
+  Object.fromEntries(facetNames.map((facet) => [facet, make(facet)])) as Record<FacetName, Value>;
+
 /** Somewhere to measure from: a point and what to call it. */
 export interface Near {
   readonly label: string;

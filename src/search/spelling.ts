@@ -25,7 +25,10 @@ export function openSpelling(terms: Iterable<string>): Spelling {
       const parts = splitInTwo(term, knows);
       return parts.length > 0 ? parts : nearest(term, known);
     },
-    completions: (term) => (term.length < 3 ? [] : [...known.atPrefix(term).keys()].slice(0, 12).map((whole) => ({ term: whole, sure: 0.7 * (term.length / whole.length) ** 0.5 }))),
+    completions: (term) =>
+      term.length < 3
+        ? []
+        : [...known.atPrefix(term).keys()].slice(0, 12).map((whole) => ({ term: whole, sure: 0.7 * (term.length / whole.length) ** 0.5 })),
   };
 }
 
@@ -45,7 +48,9 @@ function nearest(term: string, known: SearchableMap<true>): Likely[] {
   const within = known.fuzzyGet(term, term.length >= 8 ? 2 : 1);
   const found = [...within].map(([one, [, slips]]) => ({ term: one, slips }));
   const fewest = Math.min(...found.map(({ slips }) => slips));
-  return found.filter(({ slips }) => slips === fewest).map(({ term: one, slips }) => ({ term: one, sure: (0.85 - 0.15 * (slips - 1)) / Math.sqrt(found.length) }));
+  return found
+    .filter(({ slips }) => slips === fewest)
+    .map(({ term: one, slips }) => ({ term: one, sure: (0.85 - 0.15 * (slips - 1)) / Math.sqrt(found.length) }));
 }
 
 // Two letters the wrong way round are one slip to a thumb, and two to an edit distance.

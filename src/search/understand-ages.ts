@@ -2,11 +2,13 @@ import type { Chip, Understood } from './chip.ts';
 
 type AgeChip = Extract<Chip, { kind: 'age' }>;
 
-const numberWords = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const numberWords =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const number = `(\\d{1,2}|${numberWords.join('|')})`;
-const valueOf = (text: string) => (/^\d/.test(text) ? Number(text) : numberWords.indexOf(text) + 1);
+const countOf = (text: string) => (/^\d/.test(text) ? Number(text) : numberWords.indexOf(text) + 1);
 const years = '(?:years?|yrs?|y)(?: and a half)? (?:olds?|of age)';
-const countedThings = '(?!(?: and a half)? (?:hours?|hrs?|weeks?|days?|minutes?|mins?|miles?|pounds?|child|children|kids?|boys?|girls?|people|times?|months? pregnant))';
+const countedThings =
+  '(?!(?: and a half)? (?:hours?|hrs?|weeks?|days?|minutes?|mins?|miles?|pounds?|child|children|kids?|boys?|girls?|people|times?|months? pregnant))';
 
 /** A way of saying an age, and the months of life it means. Undefined when the words mean something else. */
 interface Way {
@@ -16,25 +18,42 @@ interface Way {
   readonly stays?: true;
 }
 
-const yearsOld = (text: string): readonly [number, number] => [valueOf(text) * 12, valueOf(text) * 12 + 11];
-const monthsOld = (text: string): readonly [number, number] => [valueOf(text), valueOf(text)];
+const yearsOld = (text: string): readonly [number, number] => [countOf(text) * 12, countOf(text) * 12 + 11];
+const monthsOld = (text: string): readonly [number, number] => [countOf(text), countOf(text)];
 
 const ways: readonly Way[] = [
   {
     pattern: new RegExp(`\\b(?:aged? |ages )?${number} to ${number} ${years}\\b`),
     months: ([from = '', to = '']) => [[yearsOld(from)[0], yearsOld(to)[1]]],
   },
-  { pattern: new RegExp(`\\b(?:aged|ages) ${number} to ${number}\\b(?! months)`), months: ([from = '', to = '']) => [[yearsOld(from)[0], yearsOld(to)[1]]] },
+  {
+    pattern: new RegExp(`\\b(?:aged|ages) ${number} to ${number}\\b(?! months)`),
+    months: ([from = '', to = '']) => [[yearsOld(from)[0], yearsOld(to)[1]]],
+  },
   { pattern: new RegExp(`\\b${number} (?:and|or) ${number} ${years}\\b`), months: (parts) => parts.map(yearsOld) },
   { pattern: new RegExp(`\\b(?:aged? )?${number} ?(?:${years}|yo|y o)\\b`), months: ([age = '']) => [yearsOld(age)] },
   { pattern: new RegExp(`\\b(?:aged? )?${number} ?(?:months?|mths?|mo) olds?\\b`), months: ([age = '']) => [monthsOld(age)] },
   // "18 months" alone may be a wait or a sentence: only right beside the child, or standing first.
-  { pattern: new RegExp(`(?:^|\\b(?:my|aged?|at|is|hes|shes|baby|son|daughter) )${number} months?\\b(?! (?:ago|pregnant|wait|waiting|later))`), months: ([age = '']) => [monthsOld(age)] },
-  { pattern: new RegExp(`\\b(?:aged?|turning|turned|just turned) ${number}\\b(?! months)${countedThings}`), months: ([age = '']) => [yearsOld(age)] },
-  { pattern: new RegExp(`\\b(?:im|i am|hes|he is|shes|she is) ${number}\\b(?! months)${countedThings}`), months: ([age = '']) => [yearsOld(age)] },
-  { pattern: new RegExp(`\\bunder (\\d{1,2})s?\\b(?! (?:pounds|hours|minutes|miles))`), months: ([age = '']) => [[0, valueOf(age) * 12 - 1]] },
+  {
+    pattern: new RegExp(
+      `(?:^|\\b(?:my|aged?|at|is|hes|shes|baby|son|daughter) )${number} months?\\b(?! (?:ago|pregnant|wait|waiting|later))`,
+    ),
+    months: ([age = '']) => [monthsOld(age)],
+  },
+  {
+    pattern: new RegExp(`\\b(?:aged?|turning|turned|just turned) ${number}\\b(?! months)${countedThings}`),
+    months: ([age = '']) => [yearsOld(age)],
+  },
+  {
+    pattern: new RegExp(`\\b(?:im|i am|hes|he is|shes|she is) ${number}\\b(?! months)${countedThings}`),
+    months: ([age = '']) => [yearsOld(age)],
+  },
+  { pattern: /\bunder (\d{1,2})s?\b(?! (?:pounds|hours|minutes|miles))/, months: ([age = '']) => [[0, countOf(age) * 12 - 1]] },
   // Year 1 is the school year in which a child turns six.
-  { pattern: /\b(?:school )?(?:year|yr) (1[0-3]|[1-9])s?\b/, months: ([year = '']) => [[(Number(year) + 4) * 12, (Number(year) + 5) * 12 + 11]] },
+  {
+    pattern: /\b(?:school )?(?:year|yr) (1[0-3]|[1-9])s?\b/,
+    months: ([year = '']) => [[(Number(year) + 4) * 12, (Number(year) + 5) * 12 + 11]],
+  },
   { pattern: /\b(?:in reception|reception (?:class|year|age)|starting reception)\b/, months: () => [[48, 71]] },
   { pattern: /\btoddlers?\b/, months: () => [[12, 47]], stays: true },
   { pattern: /\bnew ?borns?\b/, months: () => [[0, 2]], stays: true },
@@ -47,8 +66,13 @@ export function understandAges(text: string): Understood {
   const chips: AgeChip[] = [];
   let rest = text;
   for (const { pattern, months, stays } of ways) {
-    rest = rest.replace(new RegExp(pattern.source, 'g'), (words: string, ...parts: unknown[]) => {
-      const ages = months(parts.filter((part): part is string => typeof part === 'string' && part !== text && part !== rest));
+    rest = rest.replace(new RegExp(pattern.source, 'g'), (words: string, ...groups: unknown[]) => {
+      // The groups come first, then where the match stands.
+      const said = groups.slice(
+        0,
+        groups.findIndex((group) => typeof group === 'number'),
+      ) as string[];
+      const ages = months(said);
       const sound = ages.filter(([from, to]) => from <= to && to < 26 * 12);
       if (sound.length === 0) return words;
       chips.push(...sound.map(([fromMonths, toMonths]) => chipOf(fromMonths, toMonths)));

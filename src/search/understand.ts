@@ -1,7 +1,7 @@
+import { weekdays } from '../domain/weekdays.ts';
 import type { Chip, Understood } from './chip.ts';
 import { understandAges } from './understand-ages.ts';
 import { type PlaceSense, understandPlace } from './understand-place.ts';
-import { weekdays } from '../domain/weekdays.ts';
 import { plainText } from './words.ts';
 
 /** What the reader of a sentence needs to know of the directory. */
@@ -12,15 +12,22 @@ export interface Sense extends PlaceSense {
 
 /** A sentence → what it says besides the need, and the words that are left. Chips that were taken away are plain words again. */
 export function understand(words: string, sense: Sense, dismissed: readonly string[] = []): Understood {
-  const readers = [understandAges, (text: string) => understandWord(text, free, sense), understandDay, (text: string) => understandWord(text, online, sense), (text: string) => understandPlace(text, sense)];
+  const readers = [
+    understandAges,
+    (text: string) => understandWord(text, free, sense),
+    understandDay,
+    (text: string) => understandWord(text, online, sense),
+    (text: string) => understandPlace(text, sense),
+  ];
   let text = plain(words);
   const chips: Chip[] = [];
   for (const read of readers) {
     const { chips: found, rest } = read(text);
     const kept = found.filter(({ id }) => !dismissed.includes(id));
-    if (kept.length < found.length && kept.length === 0) continue;
+    // All of them taken away: the words are plain words again.
+    if (found.length > 0 && kept.length === 0) continue;
     chips.push(...kept);
-    if (kept.length > 0 || found.length === 0) text = rest;
+    text = rest;
   }
   return { chips, rest: text };
 }
@@ -38,7 +45,10 @@ interface Word {
   readonly chip: Chip;
 }
 
-const free: Word = { pattern: /\b(?:for )?free\b(?: of charge)?/, chip: { id: 'cost:free', says: 'Free, or cost not known', kind: 'cost' } };
+const free: Word = {
+  pattern: /\b(?:for )?free\b(?: of charge)?/,
+  chip: { id: 'cost:free', says: 'Free, or cost not known', kind: 'cost' },
+};
 const online: Word = { pattern: /\bonline\b/, chip: { id: 'online:yes', says: 'Online first', kind: 'online' } };
 
 /** A word that filters or ranks, unless with its neighbours it says a need: "free childcare", "online bullying". */
@@ -54,8 +64,19 @@ function understandWord(text: string, { pattern, chip }: Word, { isSaying }: Sen
 /** "on Saturday", "Saturday mornings", "this Tuesday": but not "every Monday", which is when the trouble comes. */
 function understandDay(text: string): Understood {
   for (const day of weekdays) {
-    const match = new RegExp(`(?:\\b(?:on|this|for)(?: a)? ${day}s?\\b|^${day}s?\\b|\\b${day}s? (?:morning|afternoon|evening)s?\\b|(?<!\\b(?:every|each|last) )\\b${day}s?$)`, 'i').exec(text);
-    if (match) return { chips: [{ id: `day:${day.toLowerCase()}`, says: `${day}s first`, kind: 'day', day }], rest: text.replace(match[0], ' ') };
+    const match = dayPattern(day.toLowerCase()).exec(text);
+    if (match)
+      return { chips: [{ id: `day:${day.toLowerCase()}`, says: `${day}s first`, kind: 'day', day }], rest: text.replace(match[0], ' ') };
   }
   return { chips: [], rest: text };
 }
+
+const dayPattern = (day: string) =>
+  new RegExp(
+    [
+      `\\b(?:on|this|for)(?: a)? ${day}s?\\b`,
+      `^${day}s?\\b`,
+      `\\b${day}s? (?:morning|afternoon|evening)s?\\b`,
+      `(?<!\\b(?:every|each|last) )\\b${day}s?$`,
+    ].join('|'),
+  );

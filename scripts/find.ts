@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { decode } from '../src/data/decode.ts';
+import { contentFolder, oneFile } from '../src/data/folder.ts';
+import { readContent, today } from '../src/data/read.ts';
+import type { Directory } from '../src/domain/directory.ts';
+import { describe } from '../src/domain/problem.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { type Answer, find } from '../src/search/find.ts';
+import { gazetteerPlaces } from '../src/search/gazetteer.ts';
+import { type OpenIndex, openIndex } from '../src/search/open-index.ts';
+import { hasFilters, type Query } from '../src/search/query.ts';
+import { type FindOptions, queryOf, readFindOptions } from './find-options.ts';
+
+/** The search of the site, in the terminal: the same index, the same engine. Exit 2 on a wrong option. */
+
+async function main(): Promise<number> {
+  const options = readFindOptions(process.argv.slice(2));
+  if (typeof options === 'string') return complain(options, 2);
+  const folder = contentFolder();
+  if (!existsSync(folder)) return complain(`There is no folder called ‘${folder}’. Set CONTENT_DIR to the folder that holds site.yaml.`, 2);
+  const content = readContent(folder);
+  if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
+  const open = openIndex(throughJson(buildIndex(content.directory, gazetteerIn(folder, content.directory))));
+  const query = queryOf(options, open);
+  if (typeof query === 'string') return complain(query, 2);
+  if (options.stdin) return answerLines(open, query, options);
+  if (!query.words && !hasFilters(query)) return complain('Say what is needed: npm run -s find -- "won\'t go to school"', 2);
+  const answer = ask(open, query, options);
+  print(options.json ? JSON.stringify(asJson(answer), null, 2) : readable(answer));
+  return 0;
+}
+
+async function answerLines(open: OpenIndex, query: Query, options: FindOptions): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim()) print(JSON.stringify(asJson(ask(open, { ...query, words: line.trim() }, options))));
+  }
+  return 0;
+}
+
+const ask = (open: OpenIndex, query: Query, { limit, explain }: FindOptions): Answer =>
+  find(open, query, { today: today(), limit, ...(explain ? { explain } : {}) });
+
+/** What the browser gets has been through JSON, so this has too. */
+const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+function gazetteerIn(folder: string, directory: Directory) {
+  const [file] = directory.places.gazetteer ? oneFile(folder, `places/${directory.places.gazetteer}`) : [];
+  const decoded = file && decode(file.bytes);
+  return decoded?.kind === 'text' ? gazetteerPlaces(decoded.text, directory) : [];
+}
+
+/** Exactly what product.md promises, so that a script can rely on it. */
+function asJson({ query, understood, needs, urgent, total, results, facets }: Answer) {
+  return {
+    query: query.words,
+    understood: Object.fromEntries(
+      [...new Set(understood.map(({ kind }) => kind))].map((kind) => [
+        kind,
+        understood.filter((chip) => chip.kind === kind).map(({ says }) => says),
+      ]),
+    ),
+    needs: needs.map(({ id, score, because }) => ({ id, score, because })),
+    urgent,
+    total,
+    results,
+    facets,
+  };
+}
+
+function readable({ understood, needs, urgent, total, results }: Answer): string {
+  return [
+    ...(urgent.length > 0 ? [`Show first: ${urgent.join(', ')}`] : []),
+    ...(understood.length > 0 ? [`Understood: ${understood.map(({ says }) => says).join(' · ')}`] : []),
+    ...(needs.length > 0 ? ['Needs:', ...needs.map(({ label, score, because }) => `  ${score.toFixed(2)}  ${label} (${because})`)] : []),
+    `${total} ${total === 1 ? 'service' : 'services'}${results.length < total ? `, the first ${results.length}` : ''}:`,
+    ...results.flatMap(({ name, id, because, distanceKm, score, parts }) => [
+      `  ${name}${distanceKm === undefined ? '' : ` (${distanceKm} km)`}  [${id}]`,
+      `    ${because}`,
+      ...(parts
+        ? [
+            `    ${score} = (need ${parts.need.toFixed(2)} + text ${parts.text.toFixed(2)}) × standing ${parts.standing.toFixed(2)} × nearness ${parts.nearness.toFixed(2)}`,
+          ]
+        : []),
+    ]),
+  ].join('\n');
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+function complain(text: string, code: number): number {
+  process.stderr.write(`${text}\n`);
+  return code;
+}
+
+process.exitCode = await main();

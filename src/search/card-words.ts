@@ -1,0 +1,64 @@
+import { describeAges } from '../domain/ages.ts';
+import { sayTimes } from '../domain/clock.ts';
+import { describeCost } from '../domain/cost.ts';
+import { addDays, sayDayOfWeek } from '../domain/day.ts';
+import { describeChecked, freshness } from '../domain/freshness.ts';
+import type { Calendar } from '../domain/schema/calendar.ts';
+import type { Day } from '../domain/schema/when.ts';
+import { nextOccurrences } from '../domain/sessions.ts';
+import { describeStatus } from '../domain/status.ts';
+import type { SearchCard } from './search-index.ts';
+
+/** What a result says about a service today. */
+export interface CardWords {
+  readonly summary: string;
+  readonly ages: string;
+  readonly when: string;
+  readonly where: string;
+  readonly cost: string;
+  readonly waysIn: string;
+  readonly checked: string;
+  /** Ring first: it has not been checked for a year, or never. */
+  readonly stale: boolean;
+  readonly status: SearchCard['status']['kind'];
+  /** "Paused until 4 January"; empty when open. */
+  readonly statusNote: string;
+}
+
+/** A card in the words of the day on which it is seen. */
+export function describeCard(card: SearchCard, { today, calendar }: { today: Day; calendar: Calendar }): CardWords {
+  const state = freshness(card.checked, today);
+  return {
+    summary: card.summary,
+    ages: describeAges(card.ages),
+    when: describeNext(card, { today, calendar }),
+    where: card.where,
+    cost: describeCost(card.cost),
+    waysIn: card.waysIn,
+    checked: describeChecked(card.checked, today),
+    stale: state === 'stale' || state === 'not-yet',
+    status: card.status.kind,
+    statusNote: describeStatus(card.status, today),
+  };
+}
+
+function describeNext({ sessions, status, hours }: SearchCard, { today, calendar }: { today: Day; calendar: Calendar }): string {
+  const unknown = 'Days and times: see page';
+  if (status.kind === 'paused') return 'Not running now';
+  const [next] = nextOccurrences(sessions, calendar, today, 1);
+  if (!next || (status.kind === 'closing' && next.on > status.on)) return hours ?? unknown;
+  return `Next: ${sayWhen(next.on, today)}, ${sayTimes(next.session.start, next.session.end)}`;
+}
+
+function sayWhen(day: Day, today: Day): string {
+  if (day === today) return 'today';
+  return day === addDays(today, 1) ? 'tomorrow' : sayDayOfWeek(day);
+}
+
+/** How far, as people here say it: "0.8 miles away". */
+export function sayDistance(km: number): string {
+  const miles = km / 1.609344;
+  if (miles < 0.25) return 'Under a quarter of a mile away';
+  const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
+  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'} away`;
+}

@@ -1,0 +1,90 @@
+import { oldestMonths, servesAge, youngestMonths } from '../domain/ages.ts';
+import { distanceKm } from '../domain/distance.ts';
+import type { Ages } from '../domain/schema/ages.ts';
+import type { Chip } from './chip.ts';
+import type { OpenIndex } from './open-index.ts';
+import { exactAge, type FacetName, facetNames, forEachFacet, type Query } from './query.ts';
+import type { SearchCard } from './search-index.ts';
+
+/** One thing that a service must be. What was chosen in a facet is one gate, however many values. */
+export interface Gate {
+  readonly facet: FacetName | 'near';
+  readonly lets: (card: number) => boolean;
+}
+
+/**
+ * The gates of a query. What someone chose is taken strictly: "Free" is known to be free. What was understood from a sentence is
+ * taken kindly: only services known to be something else are left out, and a choice in the same facet takes its place.
+ */
+export function gatesOf(open: OpenIndex, query: Query, chips: readonly Chip[]): Gate[] {
+  const { cards } = open.index;
+  const chosen = facetNames
+    .filter((facet) => query[facet].length > 0)
+    .map((facet): Gate => ({ facet, lets: chosenIn(open, query, facet) }));
+  const understood = (['age', 'cost', 'locality'] as const)
+    .filter((facet) => query[facet].length === 0)
+    .flatMap((facet): Gate[] => {
+      const lets = understoodIn(open, facet, chips);
+      return lets ? [{ facet, lets }] : [];
+    });
+  const { near, withinKm } = query;
+  if (!near || withinKm === undefined) return [...chosen, ...understood];
+  const isNear = (card: number) => {
+    const km = kmToNearestDoor(cards[card], near.point);
+    return km === undefined ? cards[card]?.basedIn.length === 0 : km <= withinKm;
+  };
+  return [...chosen, ...understood, { facet: 'near', lets: isNear }];
+}
+
+function chosenIn({ index, placeOf }: OpenIndex, query: Query, facet: FacetName): Gate['lets'] {
+  const { values, rows } = index.facets[facet];
+  const wanted = values.map(({ value }) => query[facet].includes(value));
+  const ages = facet === 'age' ? query.age.filter((value) => !placeOf.age.has(value)).flatMap((value) => exactAge(value) ?? []) : [];
+  return (card) => {
+    if (rows[card]?.some((value) => wanted[value])) return true;
+    const taken = index.cards[card]?.ages;
+    return taken !== undefined && ages.some(({ from, to }) => servesMonths(taken, from, to) === true);
+  };
+}
+
+function understoodIn({ index, placeOf }: OpenIndex, facet: 'age' | 'cost' | 'locality', chips: readonly Chip[]): Gate['lets'] | undefined {
+  if (facet === 'age') {
+    const ages = chips.flatMap((chip) => (chip.kind === 'age' ? [chip] : []));
+    return ages.length === 0
+      ? undefined
+      : (card) => ages.some(({ fromMonths, toMonths }) => maySuit(index.cards[card]?.ages, fromMonths, toMonths));
+  }
+  if (facet === 'cost') {
+    const paid = placeOf.cost.get('paid');
+    return chips.some(({ kind }) => kind === 'cost') ? (card) => !index.facets.cost.rows[card]?.some((value) => value === paid) : undefined;
+  }
+  const locality = chips.flatMap((chip) => (chip.kind === 'place' && chip.locality ? [placeOf.locality.get(chip.locality)] : []))[0];
+  return locality === undefined ? undefined : (card) => index.facets.locality.rows[card]?.includes(locality) ?? false;
+}
+
+/** Does it take a child of any age from one month to another? Undefined when nobody has recorded the ages. */
+export function servesMonths(ages: Ages, from: number, to: number): boolean | undefined {
+  if (ages.kind !== 'range') return servesAge(ages, from);
+  return youngestMonths(ages.from) <= to && from <= oldestMonths(ages.to);
+}
+
+/** A child of this age, or the parent who typed it, may be helped. */
+function maySuit(ages: Ages | undefined, from: number, to: number): boolean {
+  if (!ages || servesMonths(ages, from, to) !== false) return true;
+  return ages.kind === 'parents-and-carers' || (ages.kind === 'range' && ages.parentsAndCarers);
+}
+
+/** Kilometres to the nearest door that may be shown. Undefined when it has none. */
+export function kmToNearestDoor(card: SearchCard | undefined, point: { lat: number; lon: number }): number | undefined {
+  const [first, ...others] = card?.doors ?? [];
+  return first && others.reduce((least, door) => Math.min(least, distanceKm(point, door)), distanceKm(point, first));
+}
+
+/** Keeps of a query only what this directory knows: an old link to a need that has gone still finds the rest. */
+export function knownOnly({ placeOf, index }: OpenIndex, query: Query): Query {
+  const known = (facet: FacetName) =>
+    query[facet].filter(
+      (value) => placeOf[facet].has(value) || (facet === 'age' && exactAge(value) !== undefined && index.ageBands.length > 0),
+    );
+  return { ...query, ...forEachFacet(known) };
+}

@@ -1,0 +1,114 @@
+import { freshness } from '../domain/freshness.ts';
+import type { Point } from '../domain/schema/place.ts';
+import type { Day } from '../domain/schema/when.ts';
+import type { Chip } from './chip.ts';
+import { kmToNearestDoor } from './gates.ts';
+import type { NeedGuess } from './need-model.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Query } from './query.ts';
+import type { SearchCard } from './search-index.ts';
+import type { TextMatch } from './text-match.ts';
+
+/** What each part of the order is worth. What someone asks for decides; the rest settles what is near a tie. */
+const worth = {
+  need: 1,
+  text: 0.6,
+  /** Every word that was typed is in the name: they know what they are looking for. */
+  wholeName: 0.5,
+  /** Each place further down a service's list of needs. */
+  laterNeed: 0.88,
+  /** A guess this sure, or surer, counts in full. */
+  sureNeed: 0.4,
+  fresh: { fresh: 1, due: 0.98, 'not-yet': 0.93, stale: 0.9 },
+  /** What is local is not drowned by what is everywhere. */
+  reach: { local: 1, borough: 0.98, national: 0.93 },
+  /** By level of need, 1 to 4: the lighter help first when both fit. */
+  level: [1, 1, 0.99, 0.97, 0.95],
+  paused: 0.7,
+  /** A door at the place itself; it falls off with distance, to a third at about this many kilometres. */
+  nearDoor: 0.3,
+  nearKm: 4,
+  basedThere: 0.2,
+  /** On the day, or online, when the sentence said so. */
+  asSaid: 0.2,
+} as const;
+
+/** Why a service stands where it does, for `--explain`. */
+export interface Parts {
+  readonly need: number;
+  readonly text: number;
+  /** Freshness, reach, level of help and whether it is open, as one factor. */
+  readonly standing: number;
+  readonly nearness: number;
+}
+
+/** What ranking looks at besides the service itself. */
+export interface Asked {
+  readonly query: Query;
+  readonly chips: readonly Chip[];
+  readonly needs: readonly NeedGuess[];
+  readonly text: ReadonlyMap<number, TextMatch>;
+  readonly terms: number;
+  readonly today: Day;
+}
+
+/** A service's parts and their sum, which orders the results. */
+export function rank(open: OpenIndex, card: number, asked: Asked): { score: number; parts: Parts } {
+  const service = open.index.cards[card];
+  if (!service) return { score: 0, parts: { need: 0, text: 0, standing: 0, nearness: 0 } };
+  const match = asked.text.get(card);
+  const parts = {
+    need: worth.need * (bestNeed(open, card, asked)?.worth ?? 0),
+    text: match ? worth.text * match.score + (match.inName.length >= asked.terms ? worth.wholeName : 0) : 0,
+    standing: standing(service, asked.today),
+    nearness: nearness(open, card, asked),
+  };
+  const answers = asked.terms === 0 && asked.query.need.length === 0 ? 1 : parts.need + parts.text;
+  return { score: answers * parts.standing * parts.nearness, parts };
+}
+
+/** The need, among those guessed from the words or chosen, that the service answers best. */
+export function bestNeed(
+  { index, placeOf }: OpenIndex,
+  card: number,
+  { needs, query }: Pick<Asked, 'needs' | 'query'>,
+): { id: string; worth: number } | undefined {
+  const row = index.facets.need.rows[card] ?? [];
+  const top = needs[0]?.score ?? 1;
+  const wanted = [
+    ...needs.map(({ id, score }) => ({ id, sure: (score / top) * Math.min(1, top / worth.sureNeed) })),
+    ...query.need.map((id) => ({ id, sure: 1 })),
+  ];
+  return wanted
+    .flatMap(({ id, sure }) => {
+      const at = row.indexOf(placeOf.need.get(id) ?? -1);
+      return at < 0 ? [] : [{ id, worth: sure * worth.laterNeed ** at }];
+    })
+    .sort((a, b) => b.worth - a.worth)[0];
+}
+
+function standing({ checked, reach, level = 1, status }: SearchCard, today: Day): number {
+  const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
+  return worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level] ?? worth.level[4]) * (shut ? worth.paused : 1);
+}
+
+function nearness(open: OpenIndex, card: number, { query, chips }: Asked): number {
+  const { index, placeOf } = open;
+  const service = index.cards[card];
+  if (!service) return 1;
+  const point = measuringPoint(query, chips);
+  const km = point && kmToNearestDoor(service, point);
+  const nearDoor = km === undefined ? 0 : worth.nearDoor * Math.exp(-km / worth.nearKm);
+  const localities = [...query.locality, ...chips.flatMap((chip) => (chip.kind === 'place' && chip.locality ? [chip.locality] : []))];
+  const basedThere = service.basedIn.some((id) => localities.includes(id)) ? worth.basedThere : 0;
+  const said = chips.some(
+    (chip) =>
+      (chip.kind === 'day' && index.facets.day.rows[card]?.includes(placeOf.day.get(chip.day) ?? -1)) ||
+      (chip.kind === 'online' && index.facets.delivery.rows[card]?.includes(placeOf.delivery.get('online') ?? -1)),
+  );
+  return 1 + nearDoor + basedThere + (said ? worth.asSaid : 0);
+}
+
+/** Where to measure from: what was chosen, or a place said in the sentence. */
+export const measuringPoint = ({ near }: Query, chips: readonly Chip[]): Point | undefined =>
+  near?.point ?? chips.flatMap((chip) => (chip.kind === 'place' && chip.point ? [chip.point] : []))[0];
