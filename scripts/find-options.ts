@@ -80,7 +80,7 @@ export function readFindOptions(typed: readonly string[]): FindOptions | string 
 export function queryOf(options: FindOptions, open: OpenIndex): Query | string {
   const query: Record<string, unknown> = { ...emptyQuery, words: options.words };
   for (const [facet, typed] of Object.entries(options.typed) as [FacetName, readonly string[]][]) {
-    const values = typed.map((text) => valueOf(open, facet, text));
+    const values = typed.map((text) => meaningOf(open, facet, text));
     const wrong = values.find(({ kind }) => kind === 'unknown');
     if (wrong) return `--${facet}: ${wrong.says}`;
     query[facet] = [...new Set(values.map(({ says }) => says))];
@@ -94,7 +94,7 @@ export function queryOf(options: FindOptions, open: OpenIndex): Query | string {
 type Read = { readonly kind: 'value' | 'unknown'; readonly says: string };
 
 /** The value that someone means: its id or its label, in any case; an age in years or months; a day by its first letters. */
-function valueOf({ index }: OpenIndex, facet: FacetName, text: string): Read {
+function meaningOf({ index }: OpenIndex, facet: FacetName, text: string): Read {
   const said = text.trim().toLowerCase();
   const { values } = index.facets[facet];
   const value = values.find((one) => one.value.toLowerCase() === said || one.label.toLowerCase() === said)?.value;
