@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { decode } from '../src/data/decode.ts';
-import { contentFolder, oneFile } from '../src/data/folder.ts';
+import { contentFolder } from '../src/data/folder.ts';
+import { readRows } from '../src/data/places.ts';
 import { readContent, today } from '../src/data/read.ts';
-import type { Directory } from '../src/domain/directory.ts';
 import { describe } from '../src/domain/problem.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { type Answer, find } from '../src/search/find.ts';
 import { gazetteerPlaces } from '../src/search/gazetteer.ts';
-import { type OpenIndex, openIndex } from '../src/search/open-index.ts';
+import { type OpenIndex, openIndex, withPlaces } from '../src/search/open-index.ts';
+import { postcodePlaces, postcodeTable } from '../src/search/postcodes.ts';
 import { hasFilters, type Query } from '../src/search/query.ts';
 import { type FindOptions, queryOf, readFindOptions } from './find-options.ts';
 
@@ -21,7 +21,10 @@ async function main(): Promise<number> {
   if (!existsSync(folder)) return complain(`There is no folder called ‘${folder}’. Set CONTENT_DIR to the folder that holds site.yaml.`, 2);
   const content = readContent(folder);
   if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
-  const open = openIndex(throughJson(buildIndex(content.directory, gazetteerIn(folder, content.directory))));
+  const { directory } = content;
+  const { gazetteer, postcodes } = directory.places;
+  const index = buildIndex(directory, gazetteerPlaces(readRows(gazetteer), directory));
+  const open = withPlaces(openIndex(throughJson(index)), postcodePlaces(postcodeTable(readRows(postcodes), directory)));
   const query = queryOf(options, open);
   if (typeof query === 'string') return complain(query, 2);
   if (options.stdin) return answerLines(open, query, options);
@@ -43,12 +46,6 @@ const ask = (open: OpenIndex, query: Query, { limit, explain }: FindOptions): An
 
 /** What the browser gets has been through JSON, so this has too. */
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-
-function gazetteerIn(folder: string, directory: Directory) {
-  const [file] = directory.places.gazetteer ? oneFile(folder, `places/${directory.places.gazetteer}`) : [];
-  const decoded = file && decode(file.bytes);
-  return decoded?.kind === 'text' ? gazetteerPlaces(decoded.text, directory) : [];
-}
 
 /** Exactly what product.md promises, so that a script can rely on it. */
 function asJson({ query, understood, needs, urgent, total, results, facets }: Answer) {

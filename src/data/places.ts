@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { FeatureCollection } from 'geojson';
 import { contentFolder } from './folder.ts';
 
@@ -18,3 +19,15 @@ export function readGeoJson(file: string | undefined): FeatureCollection | undef
 
 const isFeatureCollection = (value: unknown): value is FeatureCollection =>
   typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
+
+/** The rows of a CSV file in content/places, by the names in its first line. None when it is not named, not there, or not CSV. */
+export function readRows(file: string | undefined): Record<string, string>[] {
+  if (!file) return [];
+  const path = join(contentFolder(), 'places', file);
+  if (!existsSync(path)) return [];
+  try {
+    return parse(readFileSync(path), { columns: true, bom: true, trim: true, skipEmptyLines: true, relaxColumnCount: true });
+  } catch {
+    return [];
+  }
+}

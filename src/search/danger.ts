@@ -1,4 +1,4 @@
-import { stem } from './porter.ts';
+import { stemmer as stem } from 'stemmer';
 import type { DangerCard } from './search-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,9 +27,11 @@ const wordsBetween = 3;
 function isSaid(phrase: string, typed: readonly string[]): boolean {
   const all = wordsOf(phrase);
   const telling = all.filter((word) => !smallWords.has(word));
-  const terms = [...new Set((telling.length > 0 ? telling : all).map(dangerTerm))];
+  // "cant go on" is nothing but small words: there every word counts, or any "cant" would bring the card.
+  const loose = telling.some((word) => !sayNo.has(word));
+  const terms = [...new Set((loose ? telling : all).map(dangerTerm))];
   const window = terms.length + (terms.length > 1 ? wordsBetween : 0);
-  const heard = (telling.length > 0 ? typed.filter((word) => !smallWords.has(word)) : typed).map(dangerTerm);
+  const heard = (loose ? typed.filter((word) => !smallWords.has(word)) : typed).map(dangerTerm);
   return heard.some((_, start) => {
     const near = heard.slice(start, start + window);
     return terms.every((term) => near.some((word) => isSame(term, word)));

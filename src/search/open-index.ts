@@ -1,6 +1,6 @@
 import { type NeedModel, openNeedModel } from './need-model.ts';
 import { type FacetName, forEachFacet } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexedPlace, SearchIndex } from './search-index.ts';
 import { openText, type Text } from './text-match.ts';
 import type { Sense } from './understand.ts';
 import { placeNames } from './understand-place.ts';
@@ -31,3 +31,9 @@ export function openIndex(index: SearchIndex): OpenIndex {
     placeOf: forEachFacet((facet) => new Map(index.facets[facet].values.map(({ value }, place) => [value, place]))),
   };
 }
+
+/** The same index, knowing more names of places: postcodes, once they have been fetched. */
+export const withPlaces = (open: OpenIndex, places: readonly IndexedPlace[]): OpenIndex => ({
+  ...open,
+  sense: { ...open.sense, names: new Map([...placeNames(places), ...open.sense.names]) },
+});

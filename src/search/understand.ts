@@ -32,9 +32,10 @@ export function understand(words: string, sense: Sense, dismissed: readonly stri
   return { chips, rest: text };
 }
 
-/** "3-year-old" → "3 year old"; "4-7" → "4 to 7"; "3yr" → "3 yr". */
+/** "3-year-old" → "3 year old"; "4-7" → "4 to 7"; "3yr" → "3 yr"; "dn40ab" → "dn4 0ab". */
 const plain = (words: string) =>
   plainText(words)
+    .replace(/\b([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})\b/g, '$1 $2')
     .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2')
     .replace(/(\d)(?=(?:yrs?|years?|yo|months?|mths?|y)\b)/g, '$1 ')
     .replace(/[^\p{L}\p{N}£]+/gu, ' ')

@@ -1,4 +1,4 @@
-import { stem } from './porter.ts';
+import { stemmer as stem } from 'stemmer';
 
 /** Text with case, accents and the marks of contractions taken away: "He WON’T" → "he wont". */
 export const plainText = (text: string): string =>
