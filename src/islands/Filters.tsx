@@ -1,0 +1,77 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { Answer } from '../search/find.ts';
+import { type FacetName, facetNames, type Query, toggleValue } from '../search/query.ts';
+import { AgeFilter } from './AgeFilter.tsx';
+import { Choices } from './Choices.tsx';
+import { NeedFilter } from './NeedFilter.tsx';
+
+interface Props {
+  readonly answer: Answer;
+  readonly ask: (query: Query) => void;
+  /** What a locality is called here. */
+  readonly locality: string;
+}
+
+/** Shown at once; the others open when they are asked for. */
+const firstFacets: readonly FacetName[] = ['need', 'age', 'locality'];
+
+/** Ways to narrow the results. Each value says how many results choosing it gives; none is hidden for giving 0. */
+export function Filters({ answer: { query, facets }, ask, locality }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const chosen = facetNames.reduce((sum, facet) => sum + query[facet].length, 0);
+  const headings: Readonly<Record<FacetName, string>> = {
+    need: 'What it helps with',
+    age: 'Age',
+    locality: `Part of the area (${locality})`,
+    cost: 'Cost',
+    day: 'Day',
+    route: 'How to get in',
+    kind: 'Kind of help',
+    delivery: 'Where it happens',
+    send: 'Special needs and disabilities',
+    language: 'Languages spoken',
+  };
+  const choose = (facet: FacetName, value: string) => ask(toggleValue(query, facet, value));
+  const controls = (facet: FacetName) => {
+    const props = { values: facets[facet], choose: (value: string) => choose(facet, value) };
+    if (facet === 'need') return <NeedFilter {...props} />;
+    return facet === 'age' ? <AgeFilter {...props} /> : <Choices {...props} />;
+  };
+  return (
+    <section className="filters" aria-label="Narrow the results">
+      <button type="button" className="button second filters-open" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {chosen > 0 ? `Filters (${chosen} chosen)` : 'Filters'}
+      </button>
+      <div id={id} className={open ? 'filter-list open' : 'filter-list'}>
+        {facetNames
+          .filter((facet) => facets[facet].length > 0)
+          .map((facet) => (
+            <Filter key={facet} heading={headings[facet]} open={firstFacets.includes(facet) || query[facet].length > 0}>
+              {controls(facet)}
+            </Filter>
+          ))}
+      </div>
+    </section>
+  );
+}
+
+interface FilterProps {
+  readonly heading: string;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+/** Open as it was left: only what is chosen elsewhere opens it again. */
+function Filter({ heading, open, children }: FilterProps) {
+  const [first] = useState(open);
+  return (
+    <details className="filter" open={first}>
+      <summary>{heading}</summary>
+      <fieldset>
+        <legend className="heard">{heading}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface Props {
+  /** Every urgent card, made by the page from the one file of numbers. Each is marked with its id and its numbers. */
+  readonly cards: ReactNode;
+  readonly show: readonly string[];
+}
+
+/** The numbers to ring before anything else, when what was typed sounds like danger. */
+export function UrgentFirst({ cards, show }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-urgent]') ?? [])];
+    const wanted = all.filter(({ dataset }) => show.includes(dataset.urgent ?? ''));
+    for (const card of all) card.hidden = !wanted.includes(card) || wanted.some((other) => saysMore(other, card));
+  }, [show]);
+  return (
+    <div ref={box} className="urgent-first">
+      {cards}
+    </div>
+  );
+}
+
+const numbersOf = ({ dataset }: HTMLElement) => (dataset.numbers ?? '').split(' ');
+
+/** Two cards with the same number push the results out of sight: the one with more numbers says it all. */
+function saysMore(other: HTMLElement, card: HTMLElement): boolean {
+  const [more, numbers] = [numbersOf(other), numbersOf(card)];
+  return more.length > numbers.length && numbers.every((number) => more.includes(number));
+}

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** The site as it was built, and the made-up area under its own path. */
+export const builtFolder = 'dist';
+export const areaFolder = 'dist-area';
+export const areaBase = '/compass/';
+
+export interface BuiltPage {
+  /** Where it is on the site: /services/eric/ */
+  readonly path: string;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every page of a build. */
+export function builtPages(folder: string = builtFolder): BuiltPage[] {
+  const pages = globSync('**/*.html', { cwd: folder }).map((name) => ({
+    path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+    file: `${folder}/${name}`,
+    html: readFileSync(`${folder}/${name}`, 'utf8'),
+  }));
+  if (pages.length === 0) throw new Error(`There is nothing in ${folder}. Build first: npm test -- build area`);
+  return pages;
+}
+
+/** One page of each kind, for what is too slow to do on all of them. */
+export const onePageOfEachKind: readonly string[] = [
+  '/',
+  '/search/#q=he+wont+sleep&age=3y',
+  '/needs/',
+  '/needs/sleep-routines/',
+  '/needs/domestic-abuse/',
+  '/needs/sleep-routines/east/',
+  '/services/',
+  '/services/sleep-clinic/',
+  '/hubs/',
+  '/hubs/balby-family-hub/',
+  '/hubs/tom-hill-youth-hub/',
+  '/youth/',
+  '/places/',
+  '/places/north/',
+  '/ages/',
+  '/ages/6-11/',
+  '/organisations/',
+  '/organisations/doncaster-libraries/',
+  '/help-now/',
+  '/guides/',
+  '/guides/what-is-early-help/',
+  '/guides/will-you-tell-my-parents/',
+  '/map/',
+  '/saved/',
+  '/status/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/404.html',
+];
