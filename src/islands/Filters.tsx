@@ -7,6 +7,8 @@ import { NeedFilter } from './NeedFilter.tsx';
 
 interface Props {
   readonly answer: Answer;
+  /** As it is now: the answer may be a moment behind it, and a tick must show at once. */
+  readonly query: Query;
   readonly ask: (query: Query) => void;
   /** What a locality is called here. */
   readonly locality: string;
@@ -16,7 +18,7 @@ interface Props {
 const firstFacets: readonly FacetName[] = ['need', 'age', 'locality'];
 
 /** Ways to narrow the results. Each value says how many results choosing it gives; none is hidden for giving 0. */
-export function Filters({ answer: { query, facets }, ask, locality }: Props) {
+export function Filters({ answer: { facets }, query, ask, locality }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const chosen = facetNames.reduce((sum, facet) => sum + query[facet].length, 0);
@@ -34,7 +36,8 @@ export function Filters({ answer: { query, facets }, ask, locality }: Props) {
   };
   const choose = (facet: FacetName, value: string) => ask(toggleValue(query, facet, value));
   const controls = (facet: FacetName) => {
-    const props = { values: facets[facet], choose: (value: string) => choose(facet, value) };
+    const values = facets[facet].map((value) => ({ ...value, chosen: query[facet].includes(value.value) }));
+    const props = { values, choose: (value: string) => choose(facet, value) };
     if (facet === 'need') return <NeedFilter {...props} />;
     return facet === 'age' ? <AgeFilter {...props} /> : <Choices {...props} />;
   };

@@ -109,11 +109,11 @@ function Results({ open, query: typed, ask, team, locality, urgent, heading }: R
   const asked = query.words.trim() !== '' || hasFilters(query);
   return (
     <>
-      <Understood answer={answer} ask={ask} />
+      <Understood answer={answer} query={typed} ask={ask} />
       <UrgentFirst cards={urgent} show={answer.urgent} />
       <Announcement answer={answer} />
       <div className="search-columns">
-        <Filters answer={answer} ask={ask} locality={locality} />
+        <Filters answer={answer} query={typed} ask={ask} locality={locality} />
         <section className="results" aria-labelledby="results-heading">
           <div className="results-head">
             <h2 id="results-heading" ref={heading} tabIndex={-1}>

@@ -4,11 +4,13 @@ import { facetNames, type Query, toggleValue } from '../search/query.ts';
 
 interface Props {
   readonly answer: Answer;
+  /** As it is now: the answer may be a moment behind it. */
+  readonly query: Query;
   readonly ask: (query: Query) => void;
 }
 
 /** What was understood from the words and what was chosen, each to be taken away with one press. */
-export function Understood({ answer: { query, understood, facets }, ask }: Props) {
+export function Understood({ answer: { understood, facets }, query, ask }: Props) {
   const chosen = facetNames.flatMap((facet) =>
     facets[facet].filter((value) => value.chosen).map(({ value, label }) => ({ facet, value, label })),
   );

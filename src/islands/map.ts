@@ -132,10 +132,17 @@ function drawMarks(leaflet: Leaflet, { map, marks, index, choose }: Marks): void
       keyboard: true,
       riseOnHover: true,
     });
-    mark.on('click', () => {
+    const pick = () => {
       const apart = clustered !== undefined && map.getZoom() < 15 && spread(pins);
       if (apart) map.setView([lat, lon], Math.min(index.getClusterExpansionZoom(clustered), 15));
       else choose(pins.map((pin) => pin.id));
+    };
+    mark.on('click', pick);
+    // Leaflet makes a marker a button, but leaves it deaf to the keys that press one.
+    mark.on('keydown', ({ originalEvent }) => {
+      if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
+      originalEvent.preventDefault();
+      pick();
     });
     mark.addTo(marks);
     // Leaflet gives a marker made of HTML no name, so a screen reader would read only its number.
