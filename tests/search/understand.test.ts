@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readRows } from '../../src/data/places.ts';
+import { find } from '../../src/search/find.ts';
+import { withPlaces } from '../../src/search/open-index.ts';
+import { postcodePlaces, postcodeTable } from '../../src/search/postcodes.ts';
+import { emptyQuery } from '../../src/search/query.ts';
+import { readArea, testDay } from '../support/area.ts';
+import { openDirectory } from '../support/index.ts';
+
+const directory = readArea('content');
+const open = withPlaces(openDirectory(directory), postcodePlaces(postcodeTable(readRows(directory.places.postcodes), directory)));
+const chips = (words: string) => find(open, { ...emptyQuery, words }, { today: testDay, limit: 0 }).understood.map(({ says }) => says);
+
+test.each([
+  ['my 3 year old wont sleep', ['Aged 3']],
+  ['3yo tantrums', ['Aged 3']],
+  ['18 month old not walking', ['18 months old']],
+  ['groups for my 4 and 7 year olds', ['Aged 4', 'Aged 7']],
+  ['year 9 refusing school', ['Aged 13 to 14']],
+  ['toddler biting', ['Aged 1 to 3']],
+  ['waited 3 years for autism assessment', []],
+  ['up 6 times a night', []],
+  ['baby group in Mexborough', ['Near Mexborough']],
+  ['food bank near DN4 0AB', ['Near DN4 0AB']],
+  ['food bank dn40ab', ['Near DN4 0AB']],
+  ['speech help Balby', ['Near Balby']],
+  ['help in Doncaster', []],
+  ['free cooking course on Saturday', ['Free, or cost not known', 'Saturdays first']],
+  ['cries every Monday', []],
+])('‘%s’ is understood as %j', (words, expected) => {
+  expect(chips(words)).toEqual(expected);
+});
+
+test('a chip that was taken away becomes plain words again', () => {
+  const query = { ...emptyQuery, words: 'my 3 year old wont sleep' };
+  const [chip] = find(open, query, { today: testDay, limit: 0 }).understood;
+  const without = find(open, { ...query, dismissed: [chip?.id ?? ''] }, { today: testDay, limit: 0 });
+  expect(without.understood).toEqual([]);
+});
