@@ -1,7 +1,7 @@
-import { readPort, serveSite } from './site-server.ts';
+import { freePort, serveSite } from './site-server.ts';
 
 /** Serves a site that is already built: for the browser tests. */
-const port = readPort(process.env.PORT, 4321);
+const port = await freePort(process.env.PORT, 4321);
 if (typeof port === 'string') {
   process.stderr.write(`${port}\n`);
   process.exit(1);

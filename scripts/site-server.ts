@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Says what is wrong with a PORT, or gives it as a number. */
-export function readPort(text: string | undefined, usual: number): number | string {
+function readPort(text: string | undefined, usual: number): number | string {
   if (!text) return usual;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
@@ -34,8 +34,14 @@ export function serveSite({ folder, base, port }: { folder: string; base: string
   });
 }
 
-/** Is something else already listening there? */
-export function portInUse(port: number): Promise<boolean> {
+/** A free port to serve on, from PORT or the usual one; or a sentence that says what is wrong with it. */
+export async function freePort(text: string | undefined, usual: number): Promise<number | string> {
+  const port = readPort(text, usual);
+  if (typeof port === 'string' || !(await portInUse(port))) return port;
+  return `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port === 65535 ? port - 1 : port + 1}`;
+}
+
+function portInUse(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE'));

@@ -1,13 +1,11 @@
 import { buildSite } from './build-site.ts';
-import { portInUse, readPort, serveSite } from './site-server.ts';
+import { freePort, serveSite } from './site-server.ts';
 
 /** `npm start`: builds the site and serves it. */
 async function main(): Promise<number | undefined> {
-  const port = readPort(process.env.PORT, 4321);
-  if (typeof port === 'string') return complain(port);
   // Asked before the build, so that nobody waits for a site that cannot be served.
-  if (await portInUse(port))
-    return complain(`Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1} npm start`);
+  const port = await freePort(process.env.PORT, 4321);
+  if (typeof port === 'string') return complain(port);
   const built = await buildSite({ strict: false });
   if (built.kind === 'failed') return complain(built.why);
   const base = process.env.BASE_PATH || '/';
