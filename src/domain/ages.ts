@@ -57,11 +57,15 @@ export function describeAges(ages: Ages): string {
 
 function describeRange(from: Age, to: Age, pregnancy: boolean): string {
   const last = lastAge(to);
+  if (to.unit === 'years' && to.value >= noUpperAge) return `Aged ${from.unit === 'years' ? from.value : inUnits(from)} and over`;
   if (pregnancy) return `Pregnancy to ${last}`;
   if (youngestMonths(from) === 0) return `Birth to ${last}`;
   if (from.unit === 'months' || to.unit === 'months') return `${inUnits(from)} to ${last}`;
   return from.value === to.value ? `Aged ${from.value}` : `Aged ${from.value} to ${to.value}`;
 }
+
+/** An oldest age from here up means that there is none. */
+const noUpperAge = 100;
 
 // A child of nought is up to twelve months: "to 0 years" reads as nobody.
 const lastAge = (age: Age) => (age.unit === 'years' && age.value === 0 ? '12 months' : inUnits(age));

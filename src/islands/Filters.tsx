@@ -10,22 +10,22 @@ interface Props {
   /** As it is now: the answer may be a moment behind it, and a tick must show at once. */
   readonly query: Query;
   readonly ask: (query: Query) => void;
-  /** What a locality is called here. */
-  readonly locality: string;
+  /** What the whole area is called: Doncaster. */
+  readonly area: string;
 }
 
 /** Shown at once; the others open when they are asked for. */
 const firstFacets: readonly FacetName[] = ['need', 'age', 'locality'];
 
 /** Ways to narrow the results. Each value says how many results choosing it gives; none is hidden for giving 0. */
-export function Filters({ answer: { facets }, query, ask, locality }: Props) {
+export function Filters({ answer: { facets }, query, ask, area }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const chosen = facetNames.reduce((sum, facet) => sum + query[facet].length, 0);
   const headings: Readonly<Record<FacetName, string>> = {
     need: 'What it helps with',
     age: 'Age',
-    locality: `Part of the area (${locality})`,
+    locality: `Part of ${area}`,
     cost: 'Cost',
     day: 'Day',
     route: 'How to get in',

@@ -20,18 +20,25 @@ import { useSearchIndex } from './use-search-index.ts';
 
 interface Props {
   readonly team: Team;
-  /** What a locality is called here. */
-  readonly locality: string;
   /** Every urgent card, as the page makes them. */
   readonly urgent?: ReactNode;
 }
 
 /** The search: words and filters in, services out, and all of it in the fragment of the address. */
-export function Search({ team, locality, urgent }: Props) {
+export function Search({ team, urgent }: Props) {
   const [query, ask] = useQuery();
   const { state, tryAgain } = useSearchIndex();
   const open = usePostcodes(state.kind === 'ready' ? state.open : undefined, query.words);
   const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  // On a slow phone people type before this code arrives: the box is the browser's own, so that their words are kept.
+  useEffect(() => {
+    const typed = box.current?.value ?? '';
+    if (typed && !window.location.hash) ask({ ...query, words: typed });
+  }, []);
+  useEffect(() => {
+    if (box.current && box.current.value !== query.words) box.current.value = query.words;
+  }, [query.words]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     heading.current?.focus();
@@ -48,7 +55,7 @@ export function Search({ team, locality, urgent }: Props) {
               enterKeyHint="search"
               autoCapitalize="none"
               placeholder="Say it in your own words"
-              value={query.words}
+              ref={box}
               onChange={({ target }) => ask({ ...query, words: target.value, dismissed: [] })}
             />
             <button className="button" type="submit">
@@ -58,7 +65,7 @@ export function Search({ team, locality, urgent }: Props) {
         </form>
       </search>
       {open ? (
-        <Results open={open} query={query} ask={ask} team={team} locality={locality} urgent={urgent} heading={heading} />
+        <Results open={open} query={query} ask={ask} team={team} urgent={urgent} heading={heading} />
       ) : (
         <>
           {state.kind === 'loading' && <p role="status">Getting the list of services…</p>}
@@ -88,7 +95,7 @@ interface ResultsProps extends Props {
   readonly heading: React.RefObject<HTMLHeadingElement | null>;
 }
 
-function Results({ open, query: typed, ask, team, locality, urgent, heading }: ResultsProps) {
+function Results({ open, query: typed, ask, team, urgent, heading }: ResultsProps) {
   // Typing stays quick on a slow phone: the results follow when there is time.
   const query = useDeferredValue(typed);
   const today = useMemo(() => dayInLondon(new Date()), []);
@@ -113,7 +120,7 @@ function Results({ open, query: typed, ask, team, locality, urgent, heading }: R
       <UrgentFirst cards={urgent} show={answer.urgent} />
       <Announcement answer={answer} />
       <div className="search-columns">
-        <Filters answer={answer} query={typed} ask={ask} locality={locality} />
+        <Filters answer={answer} query={typed} ask={ask} area={open.index.area} />
         <section className="results" aria-labelledby="results-heading">
           <div className="results-head">
             <h2 id="results-heading" ref={heading} tabIndex={-1}>

@@ -61,8 +61,9 @@ async function fetchBase(): Promise<BaseMap> {
 
 type Index = Supercluster<{ pin: Pin }>;
 
+// Leaflet's tiles are 256 px, so with that extent the radius is in pixels: no two marks stand closer than a thumb.
 function indexOf(pins: readonly Pin[]): Index {
-  const index = new Supercluster<{ pin: Pin }>({ radius: 44, maxZoom: 17, minPoints: 2 });
+  const index = new Supercluster<{ pin: Pin }>({ radius: 48, extent: 256, maxZoom: 17, minPoints: 2 });
   index.load(pins.map((pin) => ({ type: 'Feature', properties: { pin }, geometry: { type: 'Point', coordinates: [pin.lon, pin.lat] } })));
   return index;
 }
@@ -117,7 +118,7 @@ function drawMarks(leaflet: Leaflet, { map, marks, index, choose }: Marks): void
   marks.clearLayers();
   const bounds = map.getBounds().pad(0.2);
   const box: [number, number, number, number] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-  for (const { geometry, properties } of index.getClusters(box, Math.round(map.getZoom()))) {
+  for (const { geometry, properties } of index.getClusters(box, Math.floor(map.getZoom()))) {
     const [lon = 0, lat = 0] = geometry.coordinates;
     const clustered = 'cluster' in properties && properties.cluster ? properties.cluster_id : undefined;
     const pins =

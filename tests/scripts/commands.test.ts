@@ -64,7 +64,7 @@ test('find answers in the shape that scripts rely on', () => {
   const answer = JSON.parse(stdout) as { results: object[]; total: number };
   expect(Object.keys(answer)).toEqual(['query', 'understood', 'needs', 'urgent', 'total', 'results', 'facets']);
   expect(answer).toMatchObject({ query: 'my toddler bites', understood: { age: ['Aged 1 to 3'] }, needs: [{ id: 'biting' }, {}] });
-  expect(answer.results[0]).toMatchObject({ id: 'biting-clinic', because: expect.stringContaining('Helps with') });
+  expect(answer.results).toContainEqual(expect.objectContaining({ id: 'biting-clinic', because: expect.stringContaining('Helps with') }));
 });
 
 test('find reads a query a line, and gives an answer a line', () => {

@@ -38,7 +38,7 @@ test('on a phone, the first screen has the question, the box and the way to urge
     page.getByRole('heading', { level: 1 }),
     page.getByRole('searchbox'),
     page.getByRole('button', { name: 'Find help' }),
-    page.getByRole('link', { name: 'Help now' }),
+    page.getByRole('link', { name: 'Help now', exact: true }),
   ])
     await expect(seen).toBeInViewport({ ratio: 1 });
 });

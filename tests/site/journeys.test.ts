@@ -102,7 +102,7 @@ test.describe('with JavaScript off', () => {
   test('the search page says what is wrong and leads on', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.locator('noscript p')).toHaveText(/Search needs JavaScript, which is off/);
-    await page.getByRole('link', { name: 'All services, A to Z' }).click();
+    await page.locator('#main').getByRole('link', { name: 'All services, A to Z' }).click();
     await expect(page).toHaveURL(/\/services\/$/);
   });
 
@@ -150,13 +150,40 @@ test('words that are typed understand an age, and the chip can be taken away', a
   await expect(page).toHaveURL(/not=age:84-95/);
 });
 
-test('leave this page goes at once, and Back does not return', async ({ page }) => {
-  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
-  await page.goto('/needs/domestic-abuse/');
-  const exit = page
-    .getByRole('link', { name: /Leave this page|Exit this page/i })
-    .or(page.getByRole('button', { name: /Leave this page|Exit this page/i }));
-  await expect(exit.first()).toBeVisible();
+test('words typed before the page is ready, on a slow phone, are not lost', async ({ page }) => {
+  let arrive = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('food bank');
+  arrive();
+  await expect(page.locator('#results-heading')).toHaveText(/^\d+ services?$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('food bank');
+});
+
+test('someone who is watched leaves at once, by the button or by Shift three times, and the page is not in the history', async ({
+  page,
+}) => {
+  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Weather' }));
+  for (const leave of [
+    () => page.getByRole('link', { name: /^Exit this page/ }).click(),
+    async () => {
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    },
+  ]) {
+    await page.goto('/');
+    await page.goto('/needs/domestic-abuse/');
+    await expect(page).toHaveTitle(/^Help and advice/);
+    await leave();
+    await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
+    await page.goBack();
+    await expect(page).not.toHaveURL(/domestic-abuse/);
+  }
 });
 
 async function tabTo(page: import('@playwright/test').Page, role: 'searchbox'): Promise<void> {
