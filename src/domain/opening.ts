@@ -57,5 +57,7 @@ export const comingExceptions = (opening: Opening, today: Day): string[] =>
     .map(({ from, to, opens, closes, note }) => {
       const days = to && to !== from ? `${sayDay(from, today)} to ${sayDay(to, today)}` : sayDay(from, today);
       const what = opens && closes ? sayTimes(opens, closes) : 'closed';
-      return `${days}: ${note ? `${note} (${what})` : what}`;
+      // "Closed for Christmas" says it already.
+      const saysSo = what === 'closed' && /\b(closed|shut)\b/i.test(note ?? '');
+      return `${days}: ${note ? `${note}${saysSo ? '' : ` (${what})`}` : what}`;
     });

@@ -31,6 +31,19 @@ test('an exception wins over the usual week', () => {
   expect(comingExceptions(opening, '2026-11-20')).toEqual(['23 November: Staff training (midday to 1pm)']);
 });
 
+test('a note that already says closed is not told twice', () => {
+  const opening = office({
+    exceptions: [
+      { from: '2026-12-24', to: '2027-01-03', note: 'Closed for Christmas' },
+      { from: '2027-02-01', note: 'Training' },
+    ],
+  });
+  expect(comingExceptions(opening, '2026-11-20')).toEqual([
+    '24 December to 3 January 2027: Closed for Christmas',
+    '1 February 2027: Training (closed)',
+  ]);
+});
+
 test('a lunch break shows both halves of the day', () => {
   const opening = Opening.parse({
     hours: [
