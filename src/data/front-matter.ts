@@ -38,13 +38,18 @@ export function readFrontMatter(text: string): FrontMatter {
 function badFence(text: string): YamlFault | undefined {
   const [first = ''] = text.split('\n', 1);
   const opening = 'start the file with a line of three dashes, then the fields, then three dashes again';
-  if (text.trim() === '') return { line: 1, found: 'an empty file', fix: opening };
+  if (text.trim() === '') return { line: 1, field: '', found: 'an empty file', fix: opening };
   if (/^---\s*[a-z]/i.test(first)) {
-    return { line: 1, found: `‘${first.trim().slice(0, 40)}’`, fix: 'leave nothing after the three dashes: only plain fields are read' };
+    return {
+      line: 1,
+      field: '',
+      found: `‘${first.trim().slice(0, 40)}’`,
+      fix: 'leave nothing after the three dashes: only plain fields are read',
+    };
   }
-  if (!/^---\s*$/.test(first)) return { line: 1, found: 'no line of three dashes at the top', fix: opening };
+  if (!/^---\s*$/.test(first)) return { line: 1, field: '', found: 'no line of three dashes at the top', fix: opening };
   if (!/\n---\s*(\n|$)/.test(text.slice(3))) {
-    return { line: 1, found: 'no second line of three dashes', fix: 'close the fields with a line of three dashes' };
+    return { line: 1, field: '', found: 'no second line of three dashes', fix: 'close the fields with a line of three dashes' };
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ function parse<Fields>(
     return { file, fields: undefined, body: '', bodyLine: 1, problems: [problem], lineOf: () => 1 };
   }
   const { value, body, bodyLine, faults, lineOf } = read(decoded.text);
-  const problems: Problem[] = faults.map((fault) => leftOut(file, { rule: 'unreadable-fields', field: '', ...fault }));
+  const problems: Problem[] = faults.map((fault) => leftOut(file, { rule: 'unreadable-fields', ...fault }));
   if (decoded.warning) problems.push(oddEncoding(file, decoded.warning));
   if (faults.length > 0) return { file, fields: undefined, body, bodyLine, problems, lineOf };
   const result = schema.safeParse(value);

@@ -3,6 +3,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 /** A fault in how the file is written, before anyone asks what it says. Line counts from 1. */
 export interface YamlFault {
   readonly line: number;
+  /** The field that is written on that line, or on the nearest line above it; empty above them all. */
+  readonly field: string;
   readonly found: string;
   readonly fix: string;
 }
@@ -23,11 +25,12 @@ export interface Yaml {
 export function readYaml(source: string): Yaml {
   const counter = new LineCounter();
   const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line;
+  const where = (offset: number | undefined) => ({ line: lineAt(offset), field: fieldAt(source, lineAt(offset)) });
   try {
     const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false, merge: false });
     const faults: YamlFault[] = firstOnEachLine(
       document.errors.map((error) => ({
-        line: lineAt(error.pos[0]),
+        ...where(openedAt(document.contents, error.pos[0])),
         found: 'something that cannot be read',
         fix: plainYamlError(error.code),
       })),
@@ -36,11 +39,11 @@ export function readYaml(source: string): Yaml {
     visit(document, {
       Node: (_key, node) => {
         const fault = cleverness(node);
-        if (fault) faults.push({ line: lineAt(node.range?.[0]), ...fault });
+        if (fault) faults.push({ ...where(node.range?.[0]), ...fault });
       },
       Pair: (_key, pair) => {
         const fault = unsafeKey(pair.key);
-        if (fault) faults.push({ line: lineAt((pair.key as Node | null)?.range?.[0]), ...fault });
+        if (fault) faults.push({ ...where((pair.key as Node | null)?.range?.[0]), ...fault });
       },
     });
     if (faults.length > 0) return { value: undefined, faults, lineOf: () => faults[0]?.line ?? 1 };
@@ -50,12 +53,33 @@ export function readYaml(source: string): Yaml {
   } catch (error) {
     // Thousands of nested brackets run the parser out of stack: a fault in the file, not in the program.
     if (!(error instanceof RangeError)) throw error;
-    const fault = { line: 1, found: 'lists inside lists without end', fix: 'write the fields as content/README.md shows' };
+    const fault = { line: 1, field: '', found: 'lists inside lists without end', fix: 'write the fields as content/README.md shows' };
     return { value: undefined, faults: [fault], lineOf: () => 1 };
   }
 }
 
-function cleverness(node: Node): Omit<YamlFault, 'line'> | undefined {
+/** Where the quoted text around an offset begins: a quote left open is only noticed far below it. The offset itself when there is none. */
+function openedAt(contents: Node | null, offset: number): number {
+  let opened = offset;
+  visit(contents, {
+    Scalar: (_key, { type, range }) => {
+      const [start = offset, , end = offset] = range ?? [];
+      if (type?.startsWith('QUOTE') && start < offset && offset <= end) opened = Math.min(opened, start);
+    },
+  });
+  return opened;
+}
+
+/** The name before the first colon of a line, or of the nearest line above that has one. Lines count from 1. */
+function fieldAt(source: string, line: number): string {
+  const names = source
+    .split('\n')
+    .slice(0, line)
+    .flatMap((text) => /^[\s{-]*["']?([\w<-]+)["']?\s*:/.exec(text)?.[1] ?? []);
+  return names.at(-1) ?? '';
+}
+
+function cleverness(node: Node): Omit<YamlFault, 'line' | 'field'> | undefined {
   if (isAlias(node))
     return {
       found: `‘*${node.source}’`,
@@ -69,7 +93,7 @@ function cleverness(node: Node): Omit<YamlFault, 'line'> | undefined {
   return undefined;
 }
 
-function unsafeKey(key: unknown): Omit<YamlFault, 'line'> | undefined {
+function unsafeKey(key: unknown): Omit<YamlFault, 'line' | 'field'> | undefined {
   if (!isScalar(key) || typeof key.value !== 'string') {
     return { found: 'a field with no plain name', fix: 'start the line with the name of a field and a colon' };
   }

@@ -3,7 +3,9 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
     const distance = editDistance(word.toLowerCase(), name.toLowerCase());
-    if (distance <= Math.max(2, Math.floor(name.length / 3)) && distance < (best?.distance ?? Infinity)) {
+    // More than half of a short word changed is another word: "foo" is not "on".
+    const most = Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(word.length / 2));
+    if (distance <= most && distance < (best?.distance ?? Infinity)) {
       best = { name, distance };
     }
   }

@@ -67,14 +67,19 @@ test('a program in the front matter is refused, not run', () => {
 });
 
 test.each([
-  ['an anchor', 'name: &a Quay', /^services\/quay-stay-and-play.md, line 2: found ‘&a’\. Put quotes round it/],
-  ['an alias', 'name: *a', /line 2: found ‘\*a’|cannot be read/],
-  ['a merge key', '<<: { a: b }', /line 2: found ‘<<’\. Write the fields out in full/],
-  ['a prototype', '__proto__: { a: b }', /line 2: found ‘__proto__’\. Take this field out/],
-  ['a tag', 'name: !!js/function x', /line 2: found ‘.*js\/function’|cannot be read/],
+  ['an anchor', 'name: &a Quay', /^services\/quay-stay-and-play.md, line 2: name: found ‘&a’\. Put quotes round it/],
+  ['an alias', 'name: *a', /line 2: name: found ‘\*a’|cannot be read/],
+  ['a merge key', '<<: { a: b }', /line 2: <<: found ‘<<’\. Write the fields out in full/],
+  ['a prototype', '__proto__: { a: b }', /line 2: __proto__: found ‘__proto__’\. Take this field out/],
+  ['a tag', 'name: !!js/function x', /line 2: name: found ‘.*js\/function’|cannot be read/],
 ])('%s is a clear problem', (_name, line, expected) => {
   const [first] = errorsOf(areaWith({ [service]: (text) => text.replace(/^name: .*/m, line) }));
   expect(first).toMatch(expected);
+});
+
+test('a quote that was never closed is reported where it was opened', () => {
+  const [first] = errorsOf(areaWith({ [service]: (text) => text.replace('summary: ', 'summary: "') }));
+  expect(first).toMatch(/line 3: summary: found something that cannot be read\. A quote, bracket or colon is missing/);
 });
 
 test('a file saved by an old editor is read right, with a word to save it as UTF-8', () => {
