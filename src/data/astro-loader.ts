@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import type { Directory } from '../domain/directory.ts';
+import { leadsNowhere } from '../domain/record-links.ts';
 import type { CollectionName } from '../domain/schema/collections.ts';
 import { contentFolder } from './folder.ts';
 import { readContent } from './read.ts';
@@ -23,7 +25,7 @@ export const records = (folder: CollectionName): Loader => ({
           data: {},
           body,
           digest: generateDigest(body),
-          rendered: { ...rendered, html: withBase(rendered.html, config.base) },
+          rendered: { ...rendered, html: withBase(withoutDeadLinks(rendered.html, content.directory), config.base) },
         });
       }
     };
@@ -34,6 +36,12 @@ export const records = (folder: CollectionName): Loader => ({
     });
   },
 });
+
+/** A link to a record that was left out of this build becomes plain words. */
+const withoutDeadLinks = (html: string, directory: Directory) =>
+  html.replaceAll(/<a href="([^"]+)">(.*?)<\/a>/gs, (link, href: string, words: string) =>
+    leadsNowhere(href, (collection, id) => directory[collection].has(id)) ? words : link,
+  );
 
 /** Words link to `/needs/food/`; a site that lives at `/fis/` needs `/fis/needs/food/`. */
 const withBase = (html: string, base: string) => html.replaceAll(/href="\/(?!\/)/g, `href="${base.replace(/\/?$/, '/')}`);

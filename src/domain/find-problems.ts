@@ -9,7 +9,7 @@ import {
   urgentNumberDiffers,
 } from './checks/agreement.ts';
 import { impossibleTimes } from './checks/times.ts';
-import { hiddenAddressInWords, htmlInWords, strayNumbers } from './checks/words.ts';
+import { deadLinks, hiddenAddressInWords, htmlInWords, strayNumbers } from './checks/words.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Problem } from './problem.ts';
 import type { Checked } from './schema/record.ts';
@@ -39,6 +39,7 @@ export function findProblems(drafts: Drafts, today: Day): Problem[] {
     ...records.flatMap((record) => [
       ...htmlInWords(record),
       ...strayNumbers(record, drafts),
+      ...deadLinks(record, drafts),
       ...checkedInTheFuture(record, today),
       ...overdueCheck(record, today),
     ]),

@@ -119,3 +119,10 @@ test('each way that records can disagree is told in plain words', () => {
     }
   `);
 });
+
+test('a link to a page that is not there is told, with its line', () => {
+  const [first] = told(service, /$/, '\nSee [biting](/needs/biting/) and [moon walks](/needs/moon-walks/).\n');
+  expect(first).toMatch(
+    /^services\/quay-stay-and-play\.md, line \d+: the words below the fields: found ‘\/needs\/moon-walks\/’\. Link to a page that is there/,
+  );
+});

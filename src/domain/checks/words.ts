@@ -1,5 +1,7 @@
 import type { Draft, Drafts } from '../draft.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
+import { leadsNowhere } from '../record-links.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { Service } from '../schema/service.ts';
 
 const phoneInProse = /(?<![\d/.#-])(?:\+44 ?\d(?:[ -]?\d){8,9}|0\d(?:[ -]?\d){7,9}|116 ?\d{3}|999|112|111|85258)(?![\d/-])/g;
@@ -34,6 +36,25 @@ export function strayNumbers(draft: Draft<unknown>, drafts: Drafts): Problem[] {
         ),
       ),
   );
+}
+
+/** A link in the words to a page of this site that is not there, perhaps because its record was left out. */
+export function deadLinks(draft: Draft<unknown>, drafts: Drafts): Problem[] {
+  const has = (collection: CollectionName, id: string) => drafts[collection].some((other) => other.id === id);
+  return [...draft.body.matchAll(/\]\((\/[^)\s]*)/g)]
+    .filter(([, link = '']) => leadsNowhere(link, has))
+    .map(({ 1: link = '', index }) =>
+      problemAt(
+        draft,
+        { path: [], index },
+        {
+          rule: 'dead-link',
+          effect: 'part left out',
+          found: quote(link),
+          fix: 'link to a page that is there; if its record has a problem of its own, mend it first',
+        },
+      ),
+    );
 }
 
 /** A postcode in the words of a service whose address must never be shown. */
