@@ -6,7 +6,6 @@ import { readContent, today } from '../src/data/read.ts';
 import { describe } from '../src/domain/problem.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { type Answer, find } from '../src/search/find.ts';
-import { gazetteerPlaces } from '../src/search/gazetteer.ts';
 import { type OpenIndex, openIndex, withPlaces } from '../src/search/open-index.ts';
 import { postcodePlaces, postcodeTable } from '../src/search/postcodes.ts';
 import { hasFilters, type Query } from '../src/search/query.ts';
@@ -23,7 +22,7 @@ async function main(): Promise<number> {
   if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
   const { directory } = content;
   const { gazetteer, postcodes } = directory.places;
-  const index = buildIndex(directory, gazetteerPlaces(readRows(gazetteer), directory));
+  const index = buildIndex(directory, readRows(gazetteer));
   const open = withPlaces(openIndex(throughJson(index)), postcodePlaces(postcodeTable(readRows(postcodes), directory)));
   const query = queryOf(options, open);
   if (typeof query === 'string') return complain(query, 2);

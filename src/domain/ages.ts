@@ -4,8 +4,11 @@ import type { AgeBand } from './schema/vocabulary.ts';
 /** The first month of life that an age takes in: 4 years → 48. */
 export const youngestMonths = ({ value, unit }: Age): number => (unit === 'years' ? value * 12 : value);
 
-/** The last month of life that an age takes in: 4 years → 59, for a child is 4 until the fifth birthday; 18 months → 18. */
-export const oldestMonths = ({ value, unit }: Age): number => (unit === 'years' ? value * 12 + 11 : value);
+/** The last month of life that an age takes in: 4 years → 59, for a child is 4 until the fifth birthday; 18 months → 18. No oldest age → endless. */
+export function oldestMonths(to: Age | 'any'): number {
+  if (to === 'any') return Number.POSITIVE_INFINITY;
+  return to.unit === 'years' ? to.value * 12 + 11 : to.value;
+}
 
 /** Does it take a child of this many months? Undefined when nobody has recorded the ages. */
 export function servesAge(ages: Ages, months: number): boolean | undefined {
@@ -31,9 +34,11 @@ export function servesBand(ages: Ages, band: AgeBand): boolean | undefined {
   return adults || pregnancy || children;
 }
 
-/** `18 months`, `1 year`, `4` */
-export const describeAge = ({ value, unit }: Age): string =>
-  unit === 'months' ? `${value} ${value === 1 ? 'month' : 'months'}` : String(value);
+/** `18 months`, `4`, `any` */
+export function describeAge(age: Age | 'any'): string {
+  if (age === 'any') return 'any';
+  return age.unit === 'months' ? inUnits(age) : String(age.value);
+}
 
 /** Who it is for, in words: "Aged 4 to 16", "Pregnancy to 2", "18 months to 4", "Ages not recorded: ask". */
 export function describeAges(ages: Ages): string {
@@ -55,17 +60,14 @@ export function describeAges(ages: Ages): string {
   }
 }
 
-function describeRange(from: Age, to: Age, pregnancy: boolean): string {
+function describeRange(from: Age, to: Age | 'any', pregnancy: boolean): string {
+  if (to === 'any') return `${pregnancy ? 'Pregnancy, and aged' : 'Aged'} ${describeAge(from)} and over`;
   const last = lastAge(to);
-  if (to.unit === 'years' && to.value >= noUpperAge) return `Aged ${from.unit === 'years' ? from.value : inUnits(from)} and over`;
   if (pregnancy) return `Pregnancy to ${last}`;
   if (youngestMonths(from) === 0) return `Birth to ${last}`;
   if (from.unit === 'months' || to.unit === 'months') return `${inUnits(from)} to ${last}`;
   return from.value === to.value ? `Aged ${from.value}` : `Aged ${from.value} to ${to.value}`;
 }
-
-/** An oldest age from here up means that there is none. */
-const noUpperAge = 100;
 
 // A child of nought is up to twelve months: "to 0 years" reads as nobody.
 const lastAge = (age: Age) => (age.unit === 'years' && age.value === 0 ? '12 months' : inUnits(age));

@@ -48,6 +48,12 @@ export function sayDay(day: Day, today?: Day): string {
 /** Monday 23 November */
 export const sayDayOfWeek = (day: Day): string => `${weekdayOf(day)} ${sayDay(day, day)}`;
 
-/** Today's date where the directory is, from a moment: the day changes at midnight in London, not in UTC. */
-export const dayInLondon = (moment: Date): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+/** The clock on the wall where the directory is: 2026-11-24T15:13. In order, as text. */
+export const clockInLondon = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }).format(moment).replace(' ', 'T');
+
+/** The date there: the day changes at midnight in London, not in UTC. */
+export const dayInLondon = (moment: Date): Day => dayOf(clockInLondon(moment));
+
+/** 2026-11-24T15:13 → 2026-11-24 */
+export const dayOf = (clock: string): Day => clock.slice(0, 10);

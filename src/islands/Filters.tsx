@@ -70,7 +70,7 @@ function Filter({ heading, open, children }: FilterProps) {
   const [first] = useState(open);
   return (
     <details className="filter" open={first}>
-      <summary>{heading}</summary>
+      <summary className="opens">{heading}</summary>
       <fieldset>
         <legend className="heard">{heading}</legend>
         {children}

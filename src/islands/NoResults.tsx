@@ -1,10 +1,12 @@
 import { helpNowUrl, hubsUrl, needsUrl } from '../domain/urls.ts';
 import type { Answer } from '../search/find.ts';
-import { emptyQuery, type FacetName, type Query, withoutFilters } from '../search/query.ts';
+import { emptyQuery, type FacetName, type Query } from '../search/query.ts';
 import type { Team } from './team.ts';
 
 interface Props {
   readonly answer: Answer;
+  /** As it is now: the answer may be a moment behind it. */
+  readonly query: Query;
   readonly ask: (query: Query) => void;
   readonly team: Team;
 }
@@ -25,8 +27,7 @@ const says: Readonly<Record<Answer['without'][number]['facet'], string>> = {
 };
 
 /** Nothing matches: what to take away and what that gives back, and people to ask. Never a dead end. */
-export function NoResults({ answer, ask, team }: Props) {
-  const { query, without, understood } = answer;
+export function NoResults({ answer: { without, understood }, query, ask, team }: Props) {
   const useful = without.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
   return (
     <div className="panel none-found">
@@ -46,7 +47,7 @@ export function NoResults({ answer, ask, team }: Props) {
       )}
       {useful.length === 0 && (query.words || without.length > 0) && (
         <p>
-          <button type="button" className="button second" onClick={() => ask(withoutFilters({ ...emptyQuery }))}>
+          <button type="button" className="button second" onClick={() => ask(emptyQuery)}>
             Start again
           </button>
         </p>

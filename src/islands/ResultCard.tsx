@@ -9,12 +9,20 @@ interface Props {
   readonly name: string;
   readonly words: CardWords;
   /** Why it is among the results. */
-  readonly because?: string;
+  readonly because?: string | undefined;
   readonly distanceKm?: number | undefined;
 }
 
 /** A service among results: the same card as on every other page, with why it is here and how far it is. */
 export function ResultCard({ id, name, words, because, distanceKm }: Props) {
+  const where = distanceKm === undefined ? words.where : [words.where, <strong key="far"> {sayDistance(distanceKm)}</strong>];
+  const facts: readonly (readonly [LucideIcon, string, ReactNode])[] = [
+    [Users, 'Ages', words.ages],
+    [Calendar, 'When', words.when],
+    [MapPin, 'Where', where],
+    [Wallet, 'Cost', words.cost],
+    [DoorOpen, 'How to get in', words.waysIn],
+  ];
   return (
     <article className={`card ${words.status}`} id={`result-${id}`}>
       <h3>
@@ -24,22 +32,15 @@ export function ResultCard({ id, name, words, because, distanceKm }: Props) {
       <p className="summary">{words.summary}</p>
       {because && <p className="because">{because}</p>}
       <ul className="facts">
-        <Fact icon={Users} says="Ages">
-          {words.ages}
-        </Fact>
-        <Fact icon={Calendar} says="When">
-          {words.when}
-        </Fact>
-        <Fact icon={MapPin} says="Where">
-          {words.where}
-          {distanceKm !== undefined && <strong> {sayDistance(distanceKm)}</strong>}
-        </Fact>
-        <Fact icon={Wallet} says="Cost">
-          {words.cost}
-        </Fact>
-        <Fact icon={DoorOpen} says="How to get in">
-          {words.waysIn}
-        </Fact>
+        {facts.map(([Icon, label, says]) => (
+          <li key={label}>
+            <Icon className="icon" />
+            <span>
+              <span className="heard">{label}: </span>
+              {says}
+            </span>
+          </li>
+        ))}
       </ul>
       <div className="card-foot">
         <p className={words.stale ? 'checked stale' : 'checked'}>{words.checked}</p>
@@ -48,19 +49,3 @@ export function ResultCard({ id, name, words, because, distanceKm }: Props) {
     </article>
   );
 }
-
-interface FactProps {
-  readonly icon: LucideIcon;
-  readonly says: string;
-  readonly children: ReactNode;
-}
-
-const Fact = ({ icon: Icon, says, children }: FactProps) => (
-  <li>
-    <Icon className="icon" />
-    <span>
-      <span className="heard">{says}: </span>
-      {children}
-    </span>
-  </li>
-);

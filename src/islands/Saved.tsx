@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { dayInLondon } from '../domain/day.ts';
-import { searchUrl, servicesUrl } from '../domain/urls.ts';
+import { clockInLondon } from '../domain/day.ts';
+import { searchUrl } from '../domain/urls.ts';
 import { describeCard } from '../search/card-words.ts';
+import { LoadFailed } from './LoadFailed.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { savedIds } from './saved.ts';
 import { useSearchIndex } from './use-search-index.ts';
@@ -9,7 +10,7 @@ import { useSearchIndex } from './use-search-index.ts';
 /** What was saved on this device, as cards. */
 export function Saved() {
   const { state, tryAgain } = useSearchIndex();
-  const today = useMemo(() => dayInLondon(new Date()), []);
+  const now = useMemo(() => clockInLondon(new Date()), []);
   const [ids, setIds] = useState<readonly string[]>([]);
   useEffect(() => {
     const read = () => setIds(savedIds());
@@ -21,15 +22,9 @@ export function Saved() {
   if (state.kind === 'loading') return <p role="status">Getting what you saved…</p>;
   if (state.kind === 'failed')
     return (
-      <div className="panel" role="alert">
-        <p>
-          What you saved is still on this device, but the list of services did not come. You can try again, or look{' '}
-          <a href={servicesUrl()}>A to Z</a>.
-        </p>
-        <button type="button" className="button second" onClick={tryAgain}>
-          Try again
-        </button>
-      </div>
+      <LoadFailed heading="What you saved did not load" tryAgain={tryAgain}>
+        It is still on this device, but the list of services did not come.
+      </LoadFailed>
     );
   const { cards, calendar } = state.open.index;
   const saved = ids.flatMap((id) => cards.find((card) => card.id === id) ?? []);
@@ -48,7 +43,7 @@ export function Saved() {
       <ul className="cards">
         {saved.map((card) => (
           <li key={card.id}>
-            <ResultCard id={card.id} name={card.name} words={describeCard(card, { today, calendar })} />
+            <ResultCard id={card.id} name={card.name} words={describeCard(card, { now, calendar })} />
           </li>
         ))}
       </ul>

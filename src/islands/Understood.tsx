@@ -12,7 +12,7 @@ interface Props {
 /** What was understood from the words and what was chosen, each to be taken away with one press. */
 export function Understood({ answer: { understood, facets }, query, ask }: Props) {
   const chosen = facetNames.flatMap((facet) =>
-    facets[facet].filter((value) => value.chosen).map(({ value, label }) => ({ facet, value, label })),
+    facets[facet].filter(({ value }) => query[facet].includes(value)).map(({ value, label }) => ({ facet, value, label })),
   );
   if (understood.length + chosen.length === 0) return null;
   return (

@@ -13,6 +13,9 @@ export function UrgentFirst({ cards, show }: Props) {
     const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-urgent]') ?? [])];
     const wanted = all.filter(({ dataset }) => show.includes(dataset.urgent ?? ''));
     for (const card of all) card.hidden = !wanted.includes(card) || wanted.some((other) => saysMore(other, card));
+    // What the words said comes before what only goes with a need: the cards stand in the order of `show`, not of the file.
+    const place = ({ dataset }: HTMLElement) => show.indexOf(dataset.urgent ?? '');
+    for (const card of wanted.sort((a, b) => place(a) - place(b))) card.parentElement?.append(card);
   }, [show]);
   return (
     <div ref={box} className="urgent-first">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Results on the first screenful, and how many more each press of the button brings. */
 export const pageOfResults = 20;
@@ -8,21 +8,21 @@ interface Place {
   readonly scroll: number;
 }
 
+const keptPlace = () => (window.history.state as { list?: Place } | null)?.list;
+
 /**
- * How far down the list someone is. It is kept in the history entry when they leave, so that Back brings them
- * to the same card, not to the top.
+ * How many results are shown. It is kept in the history entry when someone leaves, with how far they had scrolled, so that Back
+ * brings them to the same card and not to the top. For use once the results are there to scroll to.
  */
-export function usePlaceInList(ready: boolean): readonly [number, (shown: number) => void] {
-  const [shown, setShown] = useState(pageOfResults);
+export function usePlaceInList(): readonly [number, (shown: number) => void] {
+  const [shown, setShown] = useState(() => keptPlace()?.shown ?? pageOfResults);
   const latest = useRef(shown);
-  const scroll = useRef<number>(undefined);
   latest.current = shown;
+  useLayoutEffect(() => {
+    const kept = keptPlace();
+    if (kept) window.scrollTo({ top: kept.scroll, behavior: 'instant' });
+  }, []);
   useEffect(() => {
-    const kept = (window.history.state as { list?: Place } | null)?.list;
-    if (kept) {
-      setShown(kept.shown);
-      scroll.current = kept.scroll;
-    }
     const keep = () => {
       const list: Place = { shown: latest.current, scroll: window.scrollY };
       window.history.replaceState({ ...(window.history.state as object), list }, '');
@@ -30,10 +30,5 @@ export function usePlaceInList(ready: boolean): readonly [number, (shown: number
     window.addEventListener('pagehide', keep);
     return () => window.removeEventListener('pagehide', keep);
   }, []);
-  useEffect(() => {
-    if (!ready || scroll.current === undefined) return;
-    window.scrollTo({ top: scroll.current, behavior: 'instant' });
-    scroll.current = undefined;
-  }, [ready]);
   return [shown, setShown];
 }

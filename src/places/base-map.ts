@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Directory } from '../domain/directory.ts';
+import { localityOfWard } from '../domain/ward-locality.ts';
 
 /** What the map draws beneath the pins. Each part is absent when the area has no such file. */
 export interface BaseMap {
@@ -24,18 +25,10 @@ export function baseMap(files: BaseMapFiles, directory: Pick<Directory, 'localit
     neighbours: light(files.neighbours, () => ({})),
     settlements: light(files.settlements, () => ({})),
     rail: light(files.rail, () => ({})),
-    wards: light(files.wards, (ward) => ({ name: ward.properties?.name, locality: localityOfWard(ward, directory) })),
+    wards: light(files.wards, (ward) => ({ name: ward.properties?.name, locality: localityOfWard(ward.properties ?? {}, directory) })),
     labels: light(files.labels, (label) => ({ name: label.properties?.name, rank: label.properties?.rank })),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as BaseMap;
-}
-
-/** The locality that lists a ward, by its code or, failing that, by its name. */
-function localityOfWard({ properties }: Feature, { localities }: Pick<Directory, 'localities'>): string | undefined {
-  for (const locality of localities.values()) {
-    if (locality.wards.some((ward) => (ward.code ? ward.code === properties?.code : ward.name === properties?.name))) return locality.id;
-  }
-  return undefined;
 }
 
 const lightFeature = (feature: Feature, properties: Record<string, unknown>): Feature => ({

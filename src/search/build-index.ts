@@ -4,14 +4,15 @@ import { placesOf } from '../domain/places-of.ts';
 import { basedIn } from '../domain/reach.ts';
 import { describeReferral } from '../domain/referral.ts';
 import { facetColumns, needsInOrder } from './facet-columns.ts';
+import { gazetteerPlaces, type PlaceRow } from './gazetteer.ts';
 import type { IndexedNeed, IndexedPlace, SearchCard, SearchIndex } from './search-index.ts';
 import { buildText, type TextFields } from './text-match.ts';
 
 /**
  * The directory → everything that search needs, as plain JSON. Closed services are left out.
- * Places that are not in the records (a gazetteer) are given beside it.
+ * Towns and villages, which are in no record, come from the rows of the gazetteer file.
  */
-export function buildIndex(directory: Directory, gazetteer: readonly IndexedPlace[] = []): SearchIndex {
+export function buildIndex(directory: Directory, gazetteer: readonly PlaceRow[]): SearchIndex {
   const services = [...directory.services.values()].filter(({ status }) => status.kind !== 'closed');
   return {
     cards: services.map((service) => cardOf(service, directory)),
@@ -19,7 +20,7 @@ export function buildIndex(directory: Directory, gazetteer: readonly IndexedPlac
     text: buildText(services.map((service, id) => textOf(service, id, directory))),
     needs: needsInOrder(directory).map(indexedNeed),
     ageBands: directory.ageBands,
-    places: [...ownPlaces(directory), ...gazetteer],
+    places: [...ownPlaces(directory), ...gazetteerPlaces(gazetteer, directory)],
     area: directory.site.area,
     calendar: directory.calendar,
     urgent: directory.urgent.cards.map(({ id, phrases }) => ({ id, phrases })),

@@ -1,7 +1,7 @@
 import { describeAges } from '../domain/ages.ts';
 import { sayTimes } from '../domain/clock.ts';
 import { describeCost } from '../domain/cost.ts';
-import { addDays, sayDayOfWeek } from '../domain/day.ts';
+import { addDays, dayOf, sayDayOfWeek } from '../domain/day.ts';
 import { describeChecked, freshness } from '../domain/freshness.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Day } from '../domain/schema/when.ts';
@@ -25,13 +25,20 @@ export interface CardWords {
   readonly statusNote: string;
 }
 
-/** A card in the words of the day on which it is seen. */
-export function describeCard(card: SearchCard, { today, calendar }: { today: Day; calendar: Calendar }): CardWords {
+/** When a card is seen: the clock on the wall, 2026-11-24T15:13, and the terms and holidays. */
+export interface Seen {
+  readonly now: string;
+  readonly calendar: Calendar;
+}
+
+/** A card in the words of the moment at which it is seen. */
+export function describeCard(card: SearchCard, { now, calendar }: Seen): CardWords {
+  const today = dayOf(now);
   const state = freshness(card.checked, today);
   return {
     summary: card.summary,
     ages: describeAges(card.ages),
-    when: describeNext(card, { today, calendar }),
+    when: describeNext(card, { now, calendar }),
     where: card.where,
     cost: describeCost(card.cost),
     waysIn: card.waysIn,
@@ -42,10 +49,12 @@ export function describeCard(card: SearchCard, { today, calendar }: { today: Day
   };
 }
 
-function describeNext({ sessions, status, hours }: SearchCard, { today, calendar }: { today: Day; calendar: Calendar }): string {
+function describeNext({ sessions, status, hours }: SearchCard, { now, calendar }: Seen): string {
+  const today = dayOf(now);
   const unknown = 'Days and times: see page';
   if (status.kind === 'paused') return 'Not running now';
-  const [next] = nextOccurrences(sessions, calendar, today, 1);
+  // One that is over today is not next; more than one series may have been on.
+  const next = nextOccurrences(sessions, calendar, today, sessions.length + 1).find(({ on, session }) => `${on}T${session.end}` > now);
   if (!next || (status.kind === 'closing' && next.on > status.on)) return hours ?? unknown;
   return `Next: ${sayWhen(next.on, today)}, ${sayTimes(next.session.start, next.session.end)}`;
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
+import { type PlaceRow, whereIs } from './gazetteer.ts';
 import type { IndexedPlace } from './search-index.ts';
 
 /** A full postcode or its first half, as someone may type it: "dn40ab", "DN4 0AB", "DN4". */
@@ -12,20 +13,14 @@ export interface PostcodeTable {
   readonly points: Readonly<Record<string, readonly [lat: number, lon: number, locality: number]>>;
 }
 
-/** Rows of the postcodes file (postcode, lat, lon, ward_code) → a table. */
-export function postcodeTable(
-  rows: readonly Readonly<Record<string, string>>[],
-  { localities }: Pick<Directory, 'localities'>,
-): PostcodeTable {
-  const ids = [...localities.keys()];
-  const localityOf = new Map(
-    [...localities.values()].flatMap(({ id, wards }) => wards.map(({ code }) => [code, ids.indexOf(id)] as const)),
-  );
-  const points = rows.flatMap(({ postcode, lat, lon, ward_code }): [string, PostcodeTable['points'][string]][] => {
-    const at = [Number(lat || Number.NaN), Number(lon || Number.NaN)] as const;
-    return postcode && at.every(Number.isFinite) ? [[postcode, [...at, localityOf.get(ward_code ?? '') ?? -1]]] : [];
+/** Rows of the postcodes file → a table. */
+export function postcodeTable(rows: readonly PlaceRow[], directory: Pick<Directory, 'localities'>): PostcodeTable {
+  const localities = [...directory.localities.keys()];
+  const points = rows.flatMap((row): [string, PostcodeTable['points'][string]][] => {
+    const at = whereIs(row, directory);
+    return at && row.postcode ? [[row.postcode, [at.lat, at.lon, localities.indexOf(at.locality ?? '')]]] : [];
   });
-  return { localities: ids, points: Object.fromEntries(points) };
+  return { localities, points: Object.fromEntries(points) };
 }
 
 /** The postcodes as places to name, and each first half ("DN4") as the middle of all that begin with it. */

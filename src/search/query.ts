@@ -49,14 +49,6 @@ export function toggleValue(query: Query, facet: FacetName, value: string): Quer
   return { ...query, [facet]: chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value] };
 }
 
-/** The same query with nothing chosen but the words. */
-export const withoutFilters = ({ words, dismissed }: Query): Query => ({ ...emptyQuery, words, dismissed });
-
-/** The same query, measured from nowhere. */
-export function withoutNear({ near: _near, withinKm: _withinKm, ...query }: Query): Query {
-  return query;
-}
-
 /** Is anything chosen besides the words? */
 export const hasFilters = (query: Query): boolean => query.near !== undefined || facetNames.some((facet) => query[facet].length > 0);
 

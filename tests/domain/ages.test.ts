@@ -20,6 +20,12 @@ test('ages in months are months: 18 months means no older', () => {
   expect(servesAge(ages('0', '18 months'), 19)).toBe(false);
 });
 
+test('a service with no oldest age takes anyone from its youngest age on', () => {
+  const service = ages('18', 'any');
+  expect([17 * 12, 18 * 12, 90 * 12].map((months) => servesAge(service, months))).toEqual([false, true, true]);
+  expect(servesBand(service, band({ from: '19', to: '25' }))).toBe(true);
+});
+
 test('an unknown age is neither a yes nor a no', () => {
   expect(servesAge({ kind: 'unknown' }, 30)).toBeUndefined();
   expect(servesBand({ kind: 'unknown' }, band({ from: '3', to: '5' }))).toBeUndefined();
@@ -59,6 +65,8 @@ test('ages are said the way people say them', () => {
     ages('0', '1', { pregnancy: 'yes' }),
     ages('2', '2'),
     ages('5', '11', { parentsAndCarers: 'yes' }),
+    ages('18', 'any'),
+    ages('18 months', 'any'),
     { kind: 'any' as const },
     { kind: 'unknown' as const },
     { kind: 'pregnancy' as const },
@@ -71,6 +79,8 @@ test('ages are said the way people say them', () => {
     'Pregnancy to 1 year',
     'Aged 2',
     'Aged 5 to 11, and parents and carers',
+    'Aged 18 and over',
+    'Aged 18 months and over',
     'All ages',
     'Ages not recorded: ask',
     'Pregnancy',

@@ -33,8 +33,8 @@ export const Ages = kindOrWord(
         kind: z.literal('range'),
         /** The youngest age it takes: `6 months`, `4`. Write 0 for from birth. */
         from: Age,
-        /** The oldest age it takes, to the day before the next birthday: `5` includes a child of five and a half. 120 for no oldest age. */
-        to: Age,
+        /** The oldest age it takes, to the day before the next birthday: `5` includes a child of five and a half. `any` for no oldest age. */
+        to: z.union([z.literal('any'), Age], { error: `${hint}, or any for no oldest age` }),
         /** Yes if it is also for people who are pregnant. */
         pregnancy: yesNo,
         /** Yes if it is also for the adults themselves: a parenting course, a family support worker. */

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+/** How long typing must rest before the outcome is said. */
+const pauseMs = 900;
+
+/** Says the outcome once to a screen reader, when typing has paused. */
+export function Announcement({ outcome }: { readonly outcome: string }) {
+  const [says, setSays] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSays(outcome), pauseMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return (
+    <p role="status" className="heard">
+      {says}
+    </p>
+  );
+}
