@@ -4,11 +4,12 @@ import { contentFolder } from '../src/data/folder.ts';
 import { readRows } from '../src/data/places.ts';
 import { readContent, today } from '../src/data/read.ts';
 import { describe } from '../src/domain/problem.ts';
-import { buildIndex } from '../src/search/build-index.ts';
-import { type Answer, find } from '../src/search/find.ts';
-import { type OpenIndex, openIndex, withPlaces } from '../src/search/open-index.ts';
+import { buildIndex, dangerOf } from '../src/search/build-index.ts';
+import { type Answer, find, type Options, type Result } from '../src/search/find.ts';
+import { openIndex, withPostcodes } from '../src/search/open-index.ts';
 import { postcodePlaces, postcodeTable } from '../src/search/postcodes.ts';
 import { hasFilters, type Query } from '../src/search/query.ts';
+import type { SearchCard } from '../src/search/search-index.ts';
 import { type FindOptions, queryOf, readFindOptions } from './find-options.ts';
 
 /** The search of the site, in the terminal: the same index, the same engine. Exit 2 on a wrong option. */
@@ -22,32 +23,45 @@ async function main(): Promise<number> {
   if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
   const { directory } = content;
   const { gazetteer, postcodes } = directory.places;
-  const index = buildIndex(directory, readRows(gazetteer));
-  const open = withPlaces(openIndex(throughJson(index)), postcodePlaces(postcodeTable(readRows(postcodes), directory)));
+  const { index, cards } = buildIndex(directory, readRows(gazetteer));
+  const open = withPostcodes(
+    openIndex(throughJson(index), dangerOf(directory)),
+    postcodePlaces(postcodeTable(readRows(postcodes), directory)),
+  );
+  const ask = (words: Query): Named => named(find(open, words, asking(options)), cards);
   const query = queryOf(options, open);
   if (typeof query === 'string') return complain(query, 2);
-  if (options.stdin) return answerLines(open, query, options);
+  if (options.stdin) return answerLines(ask, query);
   if (!query.words && !hasFilters(query)) return complain('Say what is needed: npm run -s find -- "won\'t go to school"', 2);
-  const answer = ask(open, query, options);
+  const answer = ask(query);
   print(options.json ? JSON.stringify(asJson(answer), null, 2) : readable(answer));
   return 0;
 }
 
-async function answerLines(open: OpenIndex, query: Query, options: FindOptions): Promise<number> {
+async function answerLines(ask: (query: Query) => Named, query: Query): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim()) print(JSON.stringify(asJson(ask(open, { ...query, words: line.trim() }, options))));
+    if (line.trim()) print(JSON.stringify(asJson(ask({ ...query, words: line.trim() }))));
   }
   return 0;
 }
 
-const ask = (open: OpenIndex, query: Query, { limit, explain }: FindOptions): Answer =>
-  find(open, query, { today: today(), limit, ...(explain ? { explain } : {}) });
+const asking = ({ limit, explain }: FindOptions): Options => ({ today: today(), limit, ...(explain ? { explain } : {}) });
+
+/** An answer whose results say which services they are. */
+type Named = Omit<Answer, 'results'> & {
+  readonly results: readonly (Omit<Result, 'card'> & { readonly id: string; readonly name: string })[];
+};
+
+function named(answer: Answer, cards: readonly SearchCard[]): Named {
+  const results = answer.results.map(({ card, ...result }) => ({ id: cards[card]?.id ?? '', name: cards[card]?.name ?? '', ...result }));
+  return { ...answer, results };
+}
 
 /** What the browser gets has been through JSON, so this has too. */
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 /** Exactly what product.md promises, so that a script can rely on it. */
-function asJson({ query, understood, needs, urgent, total, results, facets }: Answer) {
+function asJson({ query, understood, needs, urgent, total, results, facets }: Named) {
   return {
     query: query.words,
     understood: Object.fromEntries(
@@ -64,7 +78,7 @@ function asJson({ query, understood, needs, urgent, total, results, facets }: An
   };
 }
 
-function readable({ understood, needs, urgent, total, results }: Answer): string {
+function readable({ understood, needs, urgent, total, results }: Named): string {
   return [
     ...(urgent.length > 0 ? [`Show first: ${urgent.join(', ')}`] : []),
     ...(understood.length > 0 ? [`Understood: ${understood.map(({ says }) => says).join(' · ')}`] : []),

@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Answer } from '../search/find.ts';
 import { type FacetName, facetNames, type Query, toggleValue } from '../search/query.ts';
 import { AgeFilter } from './AgeFilter.tsx';
 import { Choices } from './Choices.tsx';
 import { NeedFilter } from './NeedFilter.tsx';
+import type { Found } from './search-worker.ts';
 
 interface Props {
-  readonly answer: Answer;
+  readonly answer: Found['answer'];
   /** As it is now: the answer may be a moment behind it, and a tick must show at once. */
   readonly query: Query;
   readonly ask: (query: Query) => void;

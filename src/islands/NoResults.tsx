@@ -1,10 +1,11 @@
 import { helpNowUrl, hubsUrl, needsUrl } from '../domain/urls.ts';
 import type { Answer } from '../search/find.ts';
 import { emptyQuery, type FacetName, type Query } from '../search/query.ts';
+import type { Found } from './search-worker.ts';
 import type { Team } from './team.ts';
 
 interface Props {
-  readonly answer: Answer;
+  readonly answer: Found['answer'];
   /** As it is now: the answer may be a moment behind it. */
   readonly query: Query;
   readonly ask: (query: Query) => void;

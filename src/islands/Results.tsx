@@ -1,87 +1,64 @@
-import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from 'react';
-import { clockInLondon, dayOf } from '../domain/day.ts';
-import { describeCard } from '../search/card-words.ts';
-import { find } from '../search/find.ts';
-import type { OpenIndex } from '../search/open-index.ts';
+import type { RefObject } from 'react';
 import { hasFilters, type Query } from '../search/query.ts';
-import type { SearchCard } from '../search/search-index.ts';
 import { Announcement } from './Announcement.tsx';
 import { Filters } from './Filters.tsx';
-import type { Pin } from './map.ts';
 import { NoResults } from './NoResults.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { ResultMap } from './ResultMap.tsx';
 import { SoundsLike } from './SoundsLike.tsx';
+import type { Found } from './search-worker.ts';
 import type { Team } from './team.ts';
 import { Understood } from './Understood.tsx';
-import { UrgentFirst } from './UrgentFirst.tsx';
-import { pageOfResults, usePlaceInList } from './use-place-in-list.ts';
+import { pageOfResults } from './use-place-in-list.ts';
 
 interface Props {
-  readonly open: OpenIndex;
+  readonly found: Found;
+  /** As it is now: what was found may be a moment behind it. */
   readonly query: Query;
   readonly ask: (query: Query) => void;
   readonly team: Team;
-  /** Every urgent card, as the page makes them. */
-  readonly urgent: ReactNode;
+  readonly area: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly showMore: () => void;
+  readonly mapped: boolean;
+  readonly setMapped: (mapped: boolean) => void;
 }
 
-/** What was understood, the urgent cards, the filters, and the services that answer, as a list and on a map. */
-export function Results({ open, query: typed, ask, team, urgent, heading }: Props) {
-  // Typing stays quick on a slow phone: the results follow when there is time.
-  const query = useDeferredValue(typed);
-  const now = useMemo(() => clockInLondon(new Date()), []);
-  const [shown, setShown] = usePlaceInList();
-  const [mapped, setMapped] = useState(false);
-  const { cards, calendar, area } = open.index;
-  const limit = mapped ? cards.length : shown;
-  const answer = useMemo(() => find(open, query, { today: dayOf(now), limit }), [open, query, now, limit]);
-  const cardOf = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
-  const pins = useMemo(() => answer.results.flatMap(({ id }) => pinsOf(cardOf.get(id))), [answer, cardOf]);
-  const asked = query.words.trim() !== '' || hasFilters(query);
+/** What was understood, the filters, and the services that answer, as a list and on a map. */
+export function Results({ found, query, ask, team, area, heading, showMore, mapped, setMapped }: Props) {
+  const { answer, results, pins } = found;
+  const { total } = answer;
+  const asked = answer.query.words.trim() !== '' || hasFilters(answer.query);
   return (
     <>
-      <Understood answer={answer} query={typed} ask={ask} />
-      <UrgentFirst cards={urgent} show={answer.urgent} />
-      <Announcement outcome={`${answer.urgent.length > 0 ? 'Urgent help is shown first. ' : ''}${sayTotal(answer.total)}`} />
+      <Understood answer={answer} query={query} ask={ask} />
+      <Announcement outcome={`${answer.urgent.length > 0 ? 'Urgent help is shown first. ' : ''}${sayTotal(total)}`} />
       <div className="search-columns">
-        <Filters answer={answer} query={typed} ask={ask} area={area} />
+        <Filters answer={answer} query={query} ask={ask} area={area} />
         <section className="results" aria-labelledby="results-heading">
           <div className="results-head">
             <h2 id="results-heading" ref={heading} tabIndex={-1}>
-              {asked ? sayTotal(answer.total) : `All ${answer.total} services`}
+              {asked ? sayTotal(total) : `All ${total} services`}
             </h2>
-            {answer.total > 0 && (
+            {total > 0 && (
               <button type="button" className="button second" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
                 {mapped ? 'Hide the map' : 'Show on a map'}
               </button>
             )}
           </div>
-          {asked && <SoundsLike answer={answer} />}
-          {mapped && <ResultMap pins={pins} choose={goToCard} />}
-          {answer.total === 0 && <NoResults answer={answer} query={typed} ask={ask} team={team} />}
+          {asked && <SoundsLike needs={answer.needs} />}
+          {mapped && pins && <ResultMap pins={pins} choose={goToCard} />}
+          {total === 0 && <NoResults answer={answer} query={query} ask={ask} team={team} />}
           <ol className="cards">
-            {answer.results.map(({ id, name, because, distanceKm }) => {
-              const card = cardOf.get(id);
-              return (
-                card && (
-                  <li key={id}>
-                    <ResultCard
-                      id={id}
-                      name={name}
-                      words={describeCard(card, { now, calendar })}
-                      because={asked ? because : undefined}
-                      distanceKm={distanceKm}
-                    />
-                  </li>
-                )
-              );
-            })}
+            {results.map(({ id, name, words, because, distanceKm }) => (
+              <li key={id}>
+                <ResultCard id={id} name={name} words={words} because={asked ? because : undefined} distanceKm={distanceKm} />
+              </li>
+            ))}
           </ol>
-          {answer.results.length < answer.total && (
-            <button type="button" className="button second" onClick={() => setShown(shown + pageOfResults)}>
-              Show {Math.min(pageOfResults, answer.total - answer.results.length)} more
+          {results.length < total && (
+            <button type="button" className="button second" onClick={showMore}>
+              Show {Math.min(pageOfResults, total - results.length)} more
             </button>
           )}
         </section>
@@ -98,6 +75,3 @@ function goToCard([first]: readonly string[]): void {
   card?.scrollIntoView({ block: 'center' });
   card?.querySelector('a')?.focus({ preventScroll: true });
 }
-
-const pinsOf = (card: SearchCard | undefined): Pin[] =>
-  card ? card.doors.map(({ lat, lon }) => ({ id: card.id, name: card.name, lat, lon, kind: 'service' })) : [];

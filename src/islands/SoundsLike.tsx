@@ -5,7 +5,7 @@ import type { Answer } from '../search/find.ts';
 const nearSurest = 0.6;
 
 /** The needs that the words seem to speak of, each with its own page of advice and services. */
-export function SoundsLike({ answer: { needs } }: { readonly answer: Answer }) {
+export function SoundsLike({ needs }: Pick<Answer, 'needs'>) {
   const [first] = needs;
   if (!first) return null;
   const close = needs.filter(({ score }) => score >= first.score * nearSurest).slice(0, 3);

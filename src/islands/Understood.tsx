@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import type { Answer } from '../search/find.ts';
 import { facetNames, type Query, toggleValue } from '../search/query.ts';
+import type { Found } from './search-worker.ts';
 
 interface Props {
-  readonly answer: Answer;
+  readonly answer: Found['answer'];
   /** As it is now: the answer may be a moment behind it. */
   readonly query: Query;
   readonly ask: (query: Query) => void;

@@ -15,7 +15,7 @@ export function because(open: OpenIndex, card: number, asked: Omit<Asked, 'terms
     ...(match && !label && match.inName.length === 0 ? [`mentions ${typed(match.anywhere)}`] : []),
   ];
   if (reasons.length > 0) return capital(reasons.join('; '));
-  const first = open.index.needs[open.index.facets.need.rows[card]?.[0] ?? -1]?.label;
+  const first = open.index.needs[open.rows.need[card]?.[0] ?? -1]?.label;
   return first ? `Helps with: ${first}` : 'Fits what you chose';
 }
 

@@ -5,17 +5,34 @@ import { basedIn } from '../domain/reach.ts';
 import { describeReferral } from '../domain/referral.ts';
 import { facetColumns, needsInOrder } from './facet-columns.ts';
 import { gazetteerPlaces, type PlaceRow } from './gazetteer.ts';
-import type { IndexedNeed, IndexedPlace, SearchCard, SearchIndex } from './search-index.ts';
+import { intern } from './interned.ts';
+import type { Danger, IndexedNeed, IndexedPlace, IndexedService, SearchCard, SearchIndex } from './search-index.ts';
 import { buildText, type TextFields } from './text-match.ts';
+
+/** What is built for search: the index, and the cards that it speaks of, in its order. */
+export interface Built {
+  readonly index: SearchIndex;
+  readonly cards: readonly SearchCard[];
+}
 
 /**
  * The directory → everything that search needs, as plain JSON. Closed services are left out.
  * Towns and villages, which are in no record, come from the rows of the gazetteer file.
  */
-export function buildIndex(directory: Directory, gazetteer: readonly PlaceRow[]): SearchIndex {
-  const services = [...directory.services.values()].filter(({ status }) => status.kind !== 'closed');
-  return {
-    cards: services.map((service) => cardOf(service, directory)),
+export function buildIndex(directory: Directory, gazetteer: readonly PlaceRow[]): Built {
+  const services = inOrder(directory);
+  const indexed = services.map((service) => indexedService(service, directory));
+  const column = <Field extends keyof IndexedService>(field: Field) => intern(indexed.map((service) => service[field]));
+  const index: SearchIndex = {
+    services: {
+      status: column('status'),
+      ages: column('ages'),
+      checked: column('checked'),
+      reach: column('reach'),
+      level: column('level'),
+      basedIn: column('basedIn'),
+      doors: column('doors'),
+    },
     facets: facetColumns(services, directory),
     text: buildText(services.map((service, id) => textOf(service, id, directory))),
     needs: needsInOrder(directory).map(indexedNeed),
@@ -23,13 +40,40 @@ export function buildIndex(directory: Directory, gazetteer: readonly PlaceRow[])
     places: [...ownPlaces(directory), ...gazetteerPlaces(gazetteer, directory)],
     area: directory.site.area,
     calendar: directory.calendar,
-    urgent: directory.urgent.cards.map(({ id, phrases }) => ({ id, phrases })),
+  };
+  return { index, cards: services.map((service) => cardOf(service, directory)) };
+}
+
+/** The words that bring urgent cards up, without the cards. */
+export const dangerOf = ({ urgent: { words, cards } }: Directory): Danger => ({
+  words: Object.fromEntries(Object.entries(words).map(([group, said]) => [group, said.join(' ')])),
+  cards: cards.map(({ id, phrases }) => ({ id, phrases: phrases.join('\n') })),
+});
+
+/** By the need that each is best known for, then by name: what is found together stands together, so fewer cards need fetching. */
+function inOrder(directory: Directory): ServiceRecord[] {
+  const place = new Map(needsInOrder(directory).map(({ id }, index) => [id, index]));
+  const placeOf = ({ needs }: ServiceRecord) => place.get(needs[0] ?? '') ?? place.size;
+  return [...directory.services.values()]
+    .filter(({ status }) => status.kind !== 'closed')
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+function indexedService(service: ServiceRecord, directory: Directory): IndexedService {
+  const { status, ages, checked, area } = service;
+  return {
+    status,
+    ages,
+    checked,
+    reach: area.kind === 'national' || area.kind === 'borough' ? area.kind : 'local',
+    level: directory.levelsOfHelp.find((one) => one.id === service.level)?.need ?? null,
+    basedIn: basedIn(service, directory),
+    doors: placesOf(service, directory).flatMap((door) => (door.point && !door.hidden ? [{ name: door.name, ...door.point }] : [])),
   };
 }
 
 function cardOf(service: ServiceRecord, directory: Directory): SearchCard {
-  const { id, name, summary, status, ages, sessions, contact, cost, checked, area } = service;
-  const level = directory.levelsOfHelp.find((one) => one.id === service.level)?.need;
+  const { id, name, summary, status, ages, sessions, contact, cost, checked } = service;
   return {
     id,
     name,
@@ -42,24 +86,16 @@ function cardOf(service: ServiceRecord, directory: Directory): SearchCard {
     cost,
     waysIn: describeReferral(service.referral),
     checked,
-    reach: area.kind === 'national' || area.kind === 'borough' ? area.kind : 'local',
-    basedIn: basedIn(service, directory),
-    doors: placesOf(service, directory).flatMap((door) => (door.point && !door.hidden ? [{ name: door.name, ...door.point }] : [])),
-    ...(level === undefined ? {} : { level }),
   };
 }
 
 function textOf(service: ServiceRecord, id: number, directory: Directory): TextFields {
-  const { area } = service;
+  const { name, summary, area, organisation } = service;
   const localities = basedIn(service, directory).map((locality) => directory.localities.get(locality)?.name ?? '');
   const doors = service.addressHidden ? [] : placesOf(service, directory).map((door) => door.name);
-  return {
-    id,
-    name: service.name,
-    summary: service.summary,
-    organisation: directory.organisations.get(service.organisation)?.name ?? '',
-    places: [...doors, ...localities, ...(area.kind === 'wards' ? area.wards : [])].join(' . '),
-  };
+  const wards = area.kind === 'wards' ? area.wards : [];
+  const about = [summary, directory.organisations.get(organisation)?.name ?? '', ...doors, ...localities, ...wards];
+  return { id, name, about: about.join(' . ') };
 }
 
 function indexedNeed({ id, label, youngLabel, scope, phrases, urgent }: NeedRecord): IndexedNeed {

@@ -5,6 +5,7 @@ import { describeRoute } from '../domain/referral.ts';
 import type { Route } from '../domain/schema/referral.ts';
 import type { Delivery, Service } from '../domain/schema/service.ts';
 import { weekdays } from '../domain/weekdays.ts';
+import { intern } from './interned.ts';
 import type { FacetName } from './query.ts';
 import type { FacetColumn } from './search-index.ts';
 
@@ -96,5 +97,5 @@ interface Shape {
 function column(services: readonly ServiceRecord[], { values, valuesOf }: Shape): FacetColumn {
   const placeOf = new Map(values.map(({ value }, index) => [value, index]));
   const rows = services.map((service) => [...new Set(valuesOf(service).flatMap((value) => placeOf.get(value) ?? []))]);
-  return { values, rows };
+  return { values, rows: intern(rows) };
 }

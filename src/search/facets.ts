@@ -53,13 +53,13 @@ function gatesThatStop(gates: readonly Gate[], card: number): Gate[] {
 }
 
 function countValues(
-  { index, placeOf }: OpenIndex,
+  { index, rows, placeOf, services }: OpenIndex,
   facet: FacetName,
   { query, cards }: { query: Query; cards: readonly number[] },
 ): FacetValue[] {
-  const { values, rows } = index.facets[facet];
+  const { values } = index.facets[facet];
   const counts = new Uint32Array(values.length);
-  for (const card of cards) for (const value of rows[card] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  for (const card of cards) for (const value of rows[facet][card] ?? []) counts[value] = (counts[value] ?? 0) + 1;
   const listed = values.map(({ value, label }, place) => ({
     value,
     label,
@@ -73,7 +73,7 @@ function countValues(
       const months = exactAge(value);
       if (!months) return [];
       const { from, to } = months;
-      const count = cards.filter((card) => index.cards[card] && servesMonths(index.cards[card].ages, from, to) === true).length;
+      const count = cards.filter((card) => services[card] && servesMonths(services[card].ages, from, to) === true).length;
       return [{ value, label: sayMonths(from, to), count, chosen: true }];
     });
   return [...listed, ...exact];

@@ -14,8 +14,8 @@ import { termsOf } from './words.ts';
 
 /** A service that answers, and why it is here. */
 export interface Result {
-  readonly id: string;
-  readonly name: string;
+  /** Its place in the index, and among the cards. */
+  readonly card: number;
   readonly needs: readonly string[];
   readonly score: number;
   /** "Helps with: My child won't go to school; name matches ‘sleep’" */
@@ -60,7 +60,7 @@ export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 2
       terms.map(({ term }) => term),
     ).map((match) => [match.card, match]),
   );
-  const everyone = open.index.cards.map((_, card) => card);
+  const everyone = open.services.map((_, card) => card);
   const candidates = terms.length === 0 ? everyone : everyone.filter((card) => answersWords(open, card, { needs, text }));
   const gates = gatesOf(open, query, chips);
   const { through, facets, without } = pass(open, candidates, { query, gates });
@@ -68,14 +68,13 @@ export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 2
   const ordered = through.map((card) => ({ card, ...rank(open, card, ranking) })).sort((a, b) => b.score - a.score || a.card - b.card);
   const point = measuringPoint(query, chips);
   const results = ordered.slice(from, from + limit).flatMap(({ card, score, parts }): Result[] => {
-    const service = open.index.cards[card];
+    const service = open.services[card];
     if (!service) return [];
     const km = point && kmToNearestDoor(service, point);
     return [
       {
-        id: service.id,
-        name: service.name,
-        needs: (open.index.facets.need.rows[card] ?? []).flatMap((place) => open.index.needs[place]?.id ?? []),
+        card,
+        needs: (open.rows.need[card] ?? []).flatMap((place) => open.index.needs[place]?.id ?? []),
         score: Math.round(score * 1000) / 1000,
         because: because(open, card, { ...ranking, terms }),
         ...(km === undefined ? {} : { distanceKm: Math.round(km * 10) / 10 }),
@@ -104,10 +103,10 @@ const nearSurest = 0.5;
 /** A service with this share of the words is an answer to them. */
 const enoughWords = 0.5;
 
-function answersWords({ index, placeOf }: OpenIndex, card: number, { needs, text }: Pick<Asked, 'needs' | 'text'>): boolean {
+function answersWords({ rows, placeOf }: OpenIndex, card: number, { needs, text }: Pick<Asked, 'needs' | 'text'>): boolean {
   if ((text.get(card)?.share ?? 0) >= enoughWords) return true;
   const least = nearSurest * (needs[0]?.score ?? 0);
-  const row = index.facets.need.rows[card] ?? [];
+  const row = rows.need[card] ?? [];
   return needs.some(({ id, score }) => score >= least && row.includes(placeOf.need.get(id) ?? -1));
 }
 
@@ -115,8 +114,8 @@ function answersWords({ index, placeOf }: OpenIndex, card: number, { needs, text
 const sureOfNeed = 0.4;
 
 /** Cards whose phrases were typed, then those that go with a need that was chosen or is the surest guess. */
-function urgentFor({ index }: OpenIndex, query: Query, [surest]: readonly NeedGuess[]): string[] {
+function urgentFor({ index, danger }: OpenIndex, query: Query, [surest]: readonly NeedGuess[]): string[] {
   const needs = [...query.need, ...(surest && surest.score >= sureOfNeed ? [surest.id] : [])];
   const withNeeds = needs.flatMap((id) => index.needs.find((need) => need.id === id)?.urgent ?? []);
-  return [...new Set([...detectDanger(query.words, index.urgent), ...withNeeds])];
+  return [...new Set([...detectDanger(query.words, danger), ...withNeeds])];
 }

@@ -4,7 +4,7 @@ import type { Ages } from '../domain/schema/ages.ts';
 import type { Chip } from './chip.ts';
 import type { OpenIndex } from './open-index.ts';
 import { exactAge, type FacetName, facetNames, forEachFacet, type Query } from './query.ts';
-import type { SearchCard } from './search-index.ts';
+import type { IndexedService } from './search-index.ts';
 
 /** One thing that a service must be. What was chosen in a facet is one gate, however many values. */
 export interface Gate {
@@ -17,7 +17,6 @@ export interface Gate {
  * taken kindly: only services known to be something else are left out, and a choice in the same facet takes its place.
  */
 export function gatesOf(open: OpenIndex, query: Query, chips: readonly Chip[]): Gate[] {
-  const { cards } = open.index;
   const chosen = facetNames
     .filter((facet) => query[facet].length > 0)
     .map((facet): Gate => ({ facet, lets: chosenIn(open, query, facet) }));
@@ -30,36 +29,40 @@ export function gatesOf(open: OpenIndex, query: Query, chips: readonly Chip[]): 
   const { near, withinKm } = query;
   if (!near || withinKm === undefined) return [...chosen, ...understood];
   const isNear = (card: number) => {
-    const km = kmToNearestDoor(cards[card], near.point);
-    return km === undefined ? cards[card]?.basedIn.length === 0 : km <= withinKm;
+    const km = kmToNearestDoor(open.services[card], near.point);
+    return km === undefined ? open.services[card]?.basedIn.length === 0 : km <= withinKm;
   };
   return [...chosen, ...understood, { facet: 'near', lets: isNear }];
 }
 
-function chosenIn({ index, placeOf }: OpenIndex, query: Query, facet: FacetName): Gate['lets'] {
-  const { values, rows } = index.facets[facet];
+function chosenIn({ index, rows, services, placeOf }: OpenIndex, query: Query, facet: FacetName): Gate['lets'] {
+  const { values } = index.facets[facet];
   const wanted = values.map(({ value }) => query[facet].includes(value));
   const ages = facet === 'age' ? query.age.filter((value) => !placeOf.age.has(value)).flatMap((value) => exactAge(value) ?? []) : [];
   return (card) => {
-    if (rows[card]?.some((value) => wanted[value])) return true;
-    const taken = index.cards[card]?.ages;
+    if (rows[facet][card]?.some((value) => wanted[value])) return true;
+    const taken = services[card]?.ages;
     return taken !== undefined && ages.some(({ from, to }) => servesMonths(taken, from, to) === true);
   };
 }
 
-function understoodIn({ index, placeOf }: OpenIndex, facet: 'age' | 'cost' | 'locality', chips: readonly Chip[]): Gate['lets'] | undefined {
+function understoodIn(
+  { rows, services, placeOf }: OpenIndex,
+  facet: 'age' | 'cost' | 'locality',
+  chips: readonly Chip[],
+): Gate['lets'] | undefined {
   if (facet === 'age') {
     const ages = chips.flatMap((chip) => (chip.kind === 'age' ? [chip] : []));
     return ages.length === 0
       ? undefined
-      : (card) => ages.some(({ fromMonths, toMonths }) => maySuit(index.cards[card]?.ages, fromMonths, toMonths));
+      : (card) => ages.some(({ fromMonths, toMonths }) => maySuit(services[card]?.ages, fromMonths, toMonths));
   }
   if (facet === 'cost') {
     const paid = placeOf.cost.get('paid');
-    return chips.some(({ kind }) => kind === 'cost') ? (card) => !index.facets.cost.rows[card]?.some((value) => value === paid) : undefined;
+    return chips.some(({ kind }) => kind === 'cost') ? (card) => !rows.cost[card]?.some((value) => value === paid) : undefined;
   }
   const locality = chips.flatMap((chip) => (chip.kind === 'place' && chip.locality ? [placeOf.locality.get(chip.locality)] : []))[0];
-  return locality === undefined ? undefined : (card) => index.facets.locality.rows[card]?.includes(locality) ?? false;
+  return locality === undefined ? undefined : (card) => rows.locality[card]?.includes(locality) ?? false;
 }
 
 /** Does it take a child of any age from one month to another? Undefined when nobody has recorded the ages. */
@@ -75,8 +78,8 @@ function maySuit(ages: Ages | undefined, from: number, to: number): boolean {
 }
 
 /** Kilometres to the nearest door that may be shown. Undefined when it has none. */
-export function kmToNearestDoor(card: SearchCard | undefined, point: { lat: number; lon: number }): number | undefined {
-  const [first, ...others] = card?.doors ?? [];
+export function kmToNearestDoor(service: IndexedService | undefined, point: { lat: number; lon: number }): number | undefined {
+  const [first, ...others] = service?.doors ?? [];
   return first && others.reduce((least, door) => Math.min(least, distanceKm(point, door)), distanceKm(point, first));
 }
 

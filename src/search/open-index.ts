@@ -1,6 +1,7 @@
+import { unintern } from './interned.ts';
 import { type NeedModel, openNeedModel } from './need-model.ts';
 import { type FacetName, forEachFacet } from './query.ts';
-import type { IndexedPlace, SearchIndex } from './search-index.ts';
+import type { Danger, IndexedPlace, IndexedService, SearchIndex } from './search-index.ts';
 import { openText, type Text } from './text-match.ts';
 import type { Sense } from './understand.ts';
 import { placeNames } from './understand-place.ts';
@@ -9,19 +10,30 @@ import { termOf, wordsOf } from './words.ts';
 /** An index made ready to search. Opened once, in Node or in the browser; `find` does the rest. */
 export interface OpenIndex {
   readonly index: SearchIndex;
+  /** One for each service, in the order of the index. */
+  readonly services: readonly IndexedService[];
+  /** For each facet and each service, the places of its values among the facet's values. */
+  readonly rows: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
   readonly text: Text;
   readonly needModel: NeedModel;
+  readonly danger: Danger;
   readonly sense: Sense;
+  readonly knowsPostcodes: boolean;
   /** For each facet, where each value stands among its values. */
   readonly placeOf: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 }
 
-export function openIndex(index: SearchIndex): OpenIndex {
+/** The words of danger come beside the index: a page has them before anything else has loaded. */
+export function openIndex(index: SearchIndex, danger: Danger): OpenIndex {
   const needModel = openNeedModel(index.needs);
   return {
     index,
+    services: openServices(index.services),
+    rows: forEachFacet((facet) => unintern(index.facets[facet].rows)),
     text: openText(index.text),
     needModel,
+    danger,
+    knowsPostcodes: false,
     sense: {
       names: placeNames(index.places),
       area: index.area,
@@ -32,8 +44,16 @@ export function openIndex(index: SearchIndex): OpenIndex {
   };
 }
 
-/** The same index, knowing more names of places: postcodes, once they have been fetched. */
-export const withPlaces = (open: OpenIndex, places: readonly IndexedPlace[]): OpenIndex => ({
+function openServices(columns: SearchIndex['services']): IndexedService[] {
+  const opened = Object.entries(columns).map(([field, column]) => [field, unintern<unknown>(column)] as const);
+  return columns.status.rows.map(
+    (_, card) => Object.fromEntries(opened.map(([field, values]) => [field, values[card]])) as unknown as IndexedService,
+  );
+}
+
+/** The same index, knowing postcodes too, once they have been fetched. */
+export const withPostcodes = (open: OpenIndex, places: readonly IndexedPlace[]): OpenIndex => ({
   ...open,
+  knowsPostcodes: true,
   sense: { ...open.sense, names: new Map([...placeNames(places), ...open.sense.names]) },
 });

@@ -6,7 +6,7 @@ import { kmToNearestDoor } from './gates.ts';
 import type { NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './query.ts';
-import type { SearchCard } from './search-index.ts';
+import type { IndexedService } from './search-index.ts';
 import type { TextMatch } from './text-match.ts';
 
 /** What each part of the order is worth. What someone asks for decides; the rest settles what is near a tie. */
@@ -54,7 +54,7 @@ export interface Asked {
 
 /** A service's parts and their sum, which orders the results. */
 export function rank(open: OpenIndex, card: number, asked: Asked): { score: number; parts: Parts } {
-  const service = open.index.cards[card];
+  const service = open.services[card];
   if (!service) return { score: 0, parts: { need: 0, text: 0, standing: 0, nearness: 0 } };
   const match = asked.text.get(card);
   const parts = {
@@ -69,11 +69,11 @@ export function rank(open: OpenIndex, card: number, asked: Asked): { score: numb
 
 /** The need, among those guessed from the words or chosen, that the service answers best. */
 export function bestNeed(
-  { index, placeOf }: OpenIndex,
+  { rows, placeOf }: OpenIndex,
   card: number,
   { needs, query }: Pick<Asked, 'needs' | 'query'>,
 ): { id: string; worth: number } | undefined {
-  const row = index.facets.need.rows[card] ?? [];
+  const row = rows.need[card] ?? [];
   const top = needs[0]?.score ?? 1;
   const wanted = [
     ...needs.map(({ id, score }) => ({ id, sure: (score / top) * Math.min(1, top / worth.sureNeed) })),
@@ -87,14 +87,16 @@ export function bestNeed(
     .sort((a, b) => b.worth - a.worth)[0];
 }
 
-function standing({ checked, reach, level = 1, status }: SearchCard, today: Day): number {
+function standing({ checked, reach, level, status }: IndexedService, today: Day): number {
   const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
-  return worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level] ?? worth.level[4]) * (shut ? worth.paused : 1);
+  return (
+    worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * (shut ? worth.paused : 1)
+  );
 }
 
 function nearness(open: OpenIndex, card: number, { query, chips }: Asked): number {
-  const { index, placeOf } = open;
-  const service = index.cards[card];
+  const { rows, placeOf } = open;
+  const service = open.services[card];
   if (!service) return 1;
   const point = measuringPoint(query, chips);
   const km = point && kmToNearestDoor(service, point);
@@ -103,8 +105,8 @@ function nearness(open: OpenIndex, card: number, { query, chips }: Asked): numbe
   const basedThere = service.basedIn.some((id) => localities.includes(id)) ? worth.basedThere : 0;
   const said = chips.some(
     (chip) =>
-      (chip.kind === 'day' && index.facets.day.rows[card]?.includes(placeOf.day.get(chip.day) ?? -1)) ||
-      (chip.kind === 'online' && index.facets.delivery.rows[card]?.includes(placeOf.delivery.get('online') ?? -1)),
+      (chip.kind === 'day' && rows.day[card]?.includes(placeOf.day.get(chip.day) ?? -1)) ||
+      (chip.kind === 'online' && rows.delivery[card]?.includes(placeOf.delivery.get('online') ?? -1)),
   );
   return 1 + nearDoor + basedThere + (said ? worth.asSaid : 0);
 }

@@ -1,26 +1,41 @@
-import type { AsPlainObject } from 'minisearch';
 import type { Ages } from '../domain/schema/ages.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Cost } from '../domain/schema/cost.ts';
 import type { Checked, Status } from '../domain/schema/record.ts';
 import type { Session } from '../domain/schema/session.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
+import type { Interned } from './interned.ts';
+import type { PackedText } from './packed-text.ts';
 import type { FacetName } from './query.ts';
 
 /** Everything that search needs, as plain JSON: built once with the site, read in Node and in the browser. */
 export interface SearchIndex {
-  /** One card a service, in the order of their names. Columns and words speak of a service by its place here. */
-  readonly cards: readonly SearchCard[];
+  /** Services by what decides whether and where they stand among results. Everything else speaks of a service by its place here. */
+  readonly services: { readonly [Field in keyof IndexedService]: Interned<IndexedService[Field]> };
   readonly facets: Readonly<Record<FacetName, FacetColumn>>;
-  /** Names, summaries, organisations and places, as MiniSearch keeps them. Only text-match.ts looks inside. */
-  readonly text: AsPlainObject;
+  /** Names, summaries, organisations and places, packed. Only text-match.ts looks inside. */
+  readonly text: PackedText;
   readonly needs: readonly IndexedNeed[];
   readonly ageBands: readonly AgeBand[];
   readonly places: readonly IndexedPlace[];
   /** What the whole area is called: "in Doncaster" asks for nothing less than all of it. */
   readonly area: string;
   readonly calendar: Calendar;
-  readonly urgent: readonly DangerCard[];
+}
+
+/** What ranking and filters look at. */
+export interface IndexedService {
+  readonly status: Status;
+  readonly ages: Ages;
+  readonly checked: Checked;
+  /** How far it reaches. */
+  readonly reach: 'local' | 'borough' | 'national';
+  /** The level of need that it goes with, 1 to 4; null when not recorded. */
+  readonly level: number | null;
+  /** Localities where it has a door. */
+  readonly basedIn: readonly string[];
+  /** Doors that may be shown on a map. */
+  readonly doors: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
 }
 
 /** What a result shows, in the terms of the record: words that depend on the day are made when it is shown. */
@@ -38,20 +53,12 @@ export interface SearchCard {
   /** How to get in, in words. */
   readonly waysIn: string;
   readonly checked: Checked;
-  /** How far it reaches. */
-  readonly reach: 'local' | 'borough' | 'national';
-  /** Localities where it has a door. */
-  readonly basedIn: readonly string[];
-  /** Doors that may be shown on a map. */
-  readonly doors: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
-  /** The level of need that it goes with, 1 to 4; left out when not recorded. */
-  readonly level?: number;
 }
 
 /** A facet's values in the order to show them, and for each service the places of its values in that list. */
 export interface FacetColumn {
   readonly values: readonly { readonly value: string; readonly label: string }[];
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: Interned<readonly number[]>;
 }
 
 /** A need, with all that people say when they have it. */
@@ -74,8 +81,10 @@ export interface IndexedPlace {
   readonly lon?: number;
 }
 
-/** The words that bring an urgent card up. */
-export interface DangerCard {
-  readonly id: string;
-  readonly phrases: readonly string[];
+/** The words that bring urgent cards up. */
+export interface Danger {
+  /** Words that stand for one another where a phrase names their group: "{partner} hits me". */
+  readonly words: Readonly<Record<string, string>>;
+  /** Phrases one to a line: there are many, and the page carries them. */
+  readonly cards: readonly { readonly id: string; readonly phrases: string }[];
 }

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
+import { type PackedText, packText, unpackText } from './packed-text.ts';
 import { termOf, wordsOf } from './words.ts';
 
 /** What of a service is searched by its words. Not the body: it doubles the bytes and finds no more. */
@@ -6,26 +7,26 @@ export interface TextFields {
   /** The service's place among the cards. */
   readonly id: number;
   readonly name: string;
-  readonly summary: string;
-  readonly organisation: string;
-  readonly places: string;
+  /** Its summary, its organisation and its places. */
+  readonly about: string;
 }
 
 /** One and the same for building and for reading: MiniSearch finds nothing when they differ. */
+const fields = ['name', 'about'];
 const options: Options<TextFields> = {
-  fields: ['name', 'summary', 'organisation', 'places'],
+  fields,
   tokenize: wordsOf,
   processTerm: (word) => termOf(word) ?? null,
 };
 
-export const buildText = (services: readonly TextFields[]) => {
+export const buildText = (services: readonly TextFields[]): PackedText => {
   const text = new MiniSearch<TextFields>(options);
   text.addAll(services);
-  return text.toJSON();
+  return packText(text.toJSON());
 };
 
 export type Text = MiniSearch<TextFields>;
-export const openText = (json: ReturnType<typeof buildText>): Text => MiniSearch.loadJS<TextFields>(json, options);
+export const openText = (packed: PackedText): Text => MiniSearch.loadJS<TextFields>(unpackText(packed, fields), options);
 
 /** How well a service answers the words. */
 export interface TextMatch {
@@ -47,7 +48,7 @@ export function matchText(text: Text, terms: readonly string[]): TextMatch[] {
   if (terms.length === 0) return [];
   const asTyped = { tokenize: () => [...terms], processTerm: (term: string) => term, prefix: lastOne };
   const names = text.search('', { ...asTyped, fields: ['name'], fuzzy: slips, boost: { name: 3 } });
-  const others = text.search('', { ...asTyped, fields: ['summary', 'organisation', 'places'] });
+  const others = text.search('', { ...asTyped, fields: ['about'] });
   const inName = new Map(names.map((one) => [one.id as number, one]));
   const inOthers = new Map(others.map((one) => [one.id as number, one]));
   const different = new Set(terms).size;

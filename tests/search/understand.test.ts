@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { readRows } from '../../src/data/places.ts';
 import { find } from '../../src/search/find.ts';
-import { withPlaces } from '../../src/search/open-index.ts';
+import { withPostcodes } from '../../src/search/open-index.ts';
 import { postcodePlaces, postcodeTable } from '../../src/search/postcodes.ts';
 import { emptyQuery } from '../../src/search/query.ts';
 import { readArea, testDay } from '../support/area.ts';
 import { openDirectory } from '../support/index.ts';
 
 const directory = readArea('content');
-const open = withPlaces(openDirectory(directory), postcodePlaces(postcodeTable(readRows(directory.places.postcodes), directory)));
+const open = withPostcodes(openDirectory(directory), postcodePlaces(postcodeTable(readRows(directory.places.postcodes), directory)));
 const chips = (words: string) => find(open, { ...emptyQuery, words }, { today: testDay, limit: 0 }).understood.map(({ says }) => says);
 
 test.each([

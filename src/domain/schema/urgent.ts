@@ -43,7 +43,7 @@ export const UrgentCard = z.strictObject({
   says: line(300, 'say what to do in a sentence or two'),
   /** Numbers in the order to show them. */
   numbers: ids('list the numbers').min(1, { error: 'list at least one number' }),
-  /** Words in a search that bring this card up. */
+  /** Words in a search that bring this card up: "wants to die", "{partner} hits me". */
   phrases: z.array(line(80, 'write the phrase'), { error: 'list the phrases' }).default([]),
 });
 export type UrgentCard = z.infer<typeof UrgentCard>;
@@ -51,6 +51,8 @@ export type UrgentCard = z.infer<typeof UrgentCard>;
 /** Every emergency and helpline number on the site, in one checked place: content/urgent.yaml. */
 export const Urgent = z.strictObject({
   numbers: listOf(UrgentNumber, 'list the numbers'),
+  /** Words that stand for one another where a phrase names their group in braces. partner: [husband, wife, boyfriend] */
+  words: z.record(Id, z.array(line(40, 'write the word'))).default({}),
   cards: listOf(UrgentCard, 'list the cards'),
 });
 export type Urgent = z.infer<typeof Urgent>;

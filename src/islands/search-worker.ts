@@ -1,0 +1,119 @@
+import { expose } from 'comlink';
+import { dayOf } from '../domain/day.ts';
+import type { Calendar } from '../domain/schema/calendar.ts';
+import { at } from '../domain/urls.ts';
+import { type CardWords, describeCard } from '../search/card-words.ts';
+import { fileOfCard, type Names, placeInFile, searchFilePath } from '../search/files.ts';
+import { type Answer, find, type Result } from '../search/find.ts';
+import { type OpenIndex, openIndex, withPostcodes } from '../search/open-index.ts';
+import { looksLikePostcode, type PostcodeTable, postcodePlaces } from '../search/postcodes.ts';
+import type { Query } from '../search/query.ts';
+import type { Danger, SearchCard, SearchIndex } from '../search/search-index.ts';
+import { type Suggestion, suggest } from '../search/suggest.ts';
+import type { Pin } from './map.ts';
+
+/** Search runs beside the page, never in it, so that typing and scrolling stay quick while an index is read or a list is put in order. */
+
+/** A service as the page shows it. */
+export interface ShownService {
+  readonly id: string;
+  readonly name: string;
+  readonly words: CardWords;
+}
+
+export interface Found {
+  readonly answer: Omit<Answer, 'results'>;
+  readonly results: readonly (ShownService & Pick<Result, 'because' | 'distanceKm'>)[];
+  /** Every result's doors, when a map asked for them. */
+  readonly pins?: readonly Pin[];
+}
+
+export interface Asking {
+  /** The clock on the wall: 2026-11-24T15:13 */
+  readonly now: string;
+  readonly limit: number;
+  readonly pins: boolean;
+}
+
+let digest = '';
+let open: OpenIndex | undefined;
+let calendar: Calendar;
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** A file of search, asked for once; again only when it did not come. */
+function file<Content>(name: Parameters<typeof searchFilePath>[0]): Promise<Content> {
+  const path = searchFilePath(name, digest);
+  const known = fetched.get(path) ?? fetchJson(path);
+  fetched.set(path, known);
+  known.catch(() => fetched.delete(path));
+  return known as Promise<Content>;
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const answer = await fetch(at(path));
+  if (!answer.ok) throw new Error(`${path} did not load (${answer.status}).`);
+  return answer.json();
+}
+
+async function load(named: string, danger: Danger): Promise<void> {
+  digest = named;
+  const index = await file<SearchIndex>('index');
+  calendar = index.calendar;
+  open = openIndex(index, danger);
+}
+
+async function ask(query: Query, { now, limit, pins }: Asking): Promise<Found> {
+  const index = await knowing(query.words);
+  const answer = find(index, query, { today: dayOf(now), limit });
+  const results = await Promise.all(
+    answer.results.map(async ({ card, because, distanceKm }) => {
+      const shown = await shownService(card, now);
+      return { ...shown, because, ...(distanceKm === undefined ? {} : { distanceKm }) };
+    }),
+  );
+  const { results: _places, ...rest } = answer;
+  return { answer: rest, results, ...(pins ? { pins: await pinsOf(index, answer) } : {}) };
+}
+
+/**
+ * The index, knowing postcodes once one has been typed. The whole table is fetched, never one postcode of it, so that no server
+ * learns where someone lives. Without the table a postcode is plain words, and everything else still works.
+ */
+async function knowing(words: string): Promise<OpenIndex> {
+  if (!open) throw new Error('The index has not been loaded.');
+  if (!looksLikePostcode(words) || open.knowsPostcodes) return open;
+  const table = await file<PostcodeTable>('postcodes').catch(() => undefined);
+  if (table && !open.knowsPostcodes) open = withPostcodes(open, postcodePlaces(table));
+  return open;
+}
+
+async function shownService(card: number, now: string): Promise<ShownService> {
+  const cards = await file<readonly SearchCard[]>(`cards-${fileOfCard(card)}`);
+  const shown = cards[placeInFile(card)];
+  if (!shown) throw new Error(`There is no card ${card}.`);
+  return { id: shown.id, name: shown.name, words: describeCard(shown, { now, calendar }) };
+}
+
+async function pinsOf({ services }: OpenIndex, { results }: Answer): Promise<Pin[]> {
+  const { ids, names } = await file<Names>('names');
+  return results.flatMap(({ card }) =>
+    (services[card]?.doors ?? []).map(({ lat, lon }): Pin => ({ id: ids[card] ?? '', name: names[card] ?? '', lat, lon, kind: 'service' })),
+  );
+}
+
+/** Services by their ids, in that order. Those that have left the directory are left out. */
+async function byId(wanted: readonly string[], now: string): Promise<ShownService[]> {
+  const { ids } = await file<Names>('names');
+  const cards = wanted.map((id) => ids.indexOf(id)).filter((card) => card >= 0);
+  return Promise.all(cards.map((card) => shownService(card, now)));
+}
+
+async function suggestions(words: string): Promise<Suggestion[]> {
+  return suggest(await knowing(''), await file<Names>('names'), words);
+}
+
+const engine = { load, ask, byId, suggestions };
+export type Engine = typeof engine;
+
+expose(engine);
