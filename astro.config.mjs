@@ -1,4 +1,4 @@
-import react from '@astrojs/react';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 // Everything local is in the content folder; where it is built to and served from comes from the environment.
@@ -13,7 +13,7 @@ export default defineConfig({
   // 'jsx', the default, drops the space between words on two lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [react()],
+  integrations: [preact()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

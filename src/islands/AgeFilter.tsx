@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'preact/hooks';
 import type { FacetValue } from '../search/facets.ts';
 import { Choices } from './Choices.tsx';
 
@@ -44,13 +44,13 @@ export function AgeFilter({ values, choose }: Props) {
             value={count}
             aria-invalid={wrong}
             aria-describedby={wrong ? `${id}-wrong` : undefined}
-            onChange={({ target }) => setCount(target.value)}
+            onInput={({ currentTarget }) => setCount(currentTarget.value)}
             onKeyDown={addOnEnter}
           />
           <label className="heard" htmlFor={`${id}-unit`}>
             Years or months
           </label>
-          <select id={`${id}-unit`} className="field" value={unit} onChange={({ target }) => setUnit(target.value)}>
+          <select id={`${id}-unit`} className="field" value={unit} onChange={({ currentTarget }) => setUnit(currentTarget.value)}>
             <option value="y">years</option>
             <option value="m">months</option>
           </select>

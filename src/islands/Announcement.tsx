@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 
 /** How long typing must rest before the outcome is said. */
 const pauseMs = 900;

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { type FacetName, facetNames, type Query, toggleValue } from '../search/query.ts';
 import { AgeFilter } from './AgeFilter.tsx';
 import { Choices } from './Choices.tsx';
@@ -62,7 +63,7 @@ export function Filters({ answer: { facets }, query, ask, area }: Props) {
 interface FilterProps {
   readonly heading: string;
   readonly open: boolean;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 
 /** Open as it was left: only what is chosen elsewhere opens it again. */

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { needsUrl, servicesUrl } from '../domain/urls.ts';
 
 interface Props {
   readonly heading: string;
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
   readonly tryAgain: () => void;
 }
 

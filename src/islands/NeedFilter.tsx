@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from 'preact/hooks';
 import type { FacetValue } from '../search/facets.ts';
 import { Choices } from './Choices.tsx';
 
@@ -16,7 +16,14 @@ export function NeedFilter({ values, choose }: Props) {
       <label className="heard" htmlFor={id}>
         Add something it helps with
       </label>
-      <select id={id} className="field" value="" onChange={({ target }) => target.value && choose(target.value)}>
+      <select
+        id={id}
+        className="field"
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value) choose(currentTarget.value);
+          currentTarget.value = '';
+        }}
+      >
         <option value="">Choose…</option>
         {values
           .filter(({ chosen }) => !chosen)

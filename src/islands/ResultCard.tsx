@@ -1,5 +1,5 @@
-import { Calendar, DoorOpen, type LucideIcon, MapPin, Users, Wallet } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Calendar, DoorOpen, type LucideIcon, MapPin, Users, Wallet } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { serviceUrl } from '../domain/urls.ts';
 import { type CardWords, sayDistance } from '../search/card-words.ts';
 import { SaveToggle } from './SaveToggle.tsx';
@@ -16,7 +16,7 @@ interface Props {
 /** A service among results: the same card as on every other page, with why it is here and how far it is. */
 export function ResultCard({ id, name, words, because, distanceKm }: Props) {
   const where = distanceKm === undefined ? words.where : [words.where, <strong key="far"> {sayDistance(distanceKm)}</strong>];
-  const facts: readonly (readonly [LucideIcon, string, ReactNode])[] = [
+  const facts: readonly (readonly [LucideIcon, string, ComponentChildren])[] = [
     [Users, 'Ages', words.ages],
     [Calendar, 'When', words.when],
     [MapPin, 'Where', where],

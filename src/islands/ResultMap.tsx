@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pin, ShownMap } from './map.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** The results on a map. All that it shows is in the list as well; Leaflet and the shapes are fetched only when it is opened. */
 export function ResultMap({ pins, choose }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const map = useRef<Promise<ShownMap>>(undefined);
+  const map = useRef<Promise<ShownMap>>();
   const latest = useRef({ pins, choose });
   latest.current = { pins, choose };
   const [failed, setFailed] = useState(false);

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact';
 import { hasFilters, type Query } from '../search/query.ts';
 import { Announcement } from './Announcement.tsx';
 import { Filters } from './Filters.tsx';
@@ -18,7 +18,7 @@ interface Props {
   readonly ask: (query: Query) => void;
   readonly team: Team;
   readonly area: string;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly heading: RefObject<HTMLHeadingElement>;
   readonly showMore: () => void;
   readonly mapped: boolean;
   readonly setMapped: (mapped: boolean) => void;

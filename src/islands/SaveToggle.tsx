@@ -1,5 +1,5 @@
-import { Bookmark, BookmarkCheck } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Bookmark, BookmarkCheck } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
 import { isSaved, toggleSaved } from './saved.ts';
 
 interface Props {

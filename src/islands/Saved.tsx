@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import { clockInLondon } from '../domain/day.ts';
 import { searchUrl } from '../domain/urls.ts';
 import { LoadFailed } from './LoadFailed.tsx';

@@ -1,4 +1,5 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { needsUrl } from '../domain/urls.ts';
 import { detectDanger } from '../search/danger.ts';
 import { queryToFragment } from '../search/fragment.ts';
@@ -19,7 +20,7 @@ interface Props {
   /** What the whole area is called: Doncaster. */
   readonly area: string;
   /** Every urgent card, as the page makes them. */
-  readonly urgent?: ReactNode;
+  readonly urgent?: ComponentChildren;
 }
 
 /** The search: words and filters in, services out, and all of it in the fragment of the address. */

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { serviceUrl } from '../domain/urls.ts';
 import { emptyQuery, type Query } from '../search/query.ts';
 import type { Suggestion } from '../search/suggest.ts';
@@ -83,10 +83,10 @@ export function SearchBox({ query, ask, start, engine }: Props) {
           onFocus={start}
           onBlur={close}
           onKeyDown={press}
-          onChange={({ target }) => {
+          onInput={({ currentTarget }) => {
             setTyping(true);
             setMarked(-1);
-            ask({ ...query, words: target.value, dismissed: [] });
+            ask({ ...query, words: currentTarget.value, dismissed: [] });
           }}
         />
         <div id="ask-suggestions" role="listbox" aria-label="Suggestions" className="suggestions" hidden={!open}>

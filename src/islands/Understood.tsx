@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide-preact';
 import { facetNames, type Query, toggleValue } from '../search/query.ts';
 import type { Found } from './search-worker.ts';
 

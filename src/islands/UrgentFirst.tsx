@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   /** Every urgent card, made by the page from the one file of numbers. Each is marked with its id and its numbers. */
-  readonly cards: ReactNode;
+  readonly cards: ComponentChildren;
   readonly show: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { useCallback, useState } from 'react';
+import { useCallback, useState } from 'preact/hooks';
 import type { Danger } from '../search/search-index.ts';
 import { startEngine } from './engine.ts';
 import type { Engine } from './search-worker.ts';

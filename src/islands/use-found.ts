@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import { clockInLondon } from '../domain/day.ts';
 import type { Query } from '../search/query.ts';
 import type { Engine, Found } from './search-worker.ts';
@@ -18,8 +18,7 @@ export function useFound(engine: Remote<Engine> | undefined, { query, limit, pin
     if (!engine) return;
     let overtaken = false;
     engine.ask(query, { now: clockInLondon(new Date()), limit, pins }).then(
-      // Drawing the list may wait for the next key: typing comes first.
-      (next) => overtaken || startTransition(() => setFound(next)),
+      (next) => overtaken || setFound(next),
       () => overtaken || fail(),
     );
     return () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { queryFromFragment, queryToFragment } from '../search/fragment.ts';
 import { emptyQuery, type Query } from '../search/query.ts';
 

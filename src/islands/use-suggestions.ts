@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../search/suggest.ts';
 import type { Engine } from './search-worker.ts';
 
