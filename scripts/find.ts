@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { contentFolder } from '../src/data/folder.ts';
+import { readLearned } from '../src/data/learned.ts';
 import { readRows } from '../src/data/places.ts';
 import { readContent, today } from '../src/data/read.ts';
 import { describe } from '../src/domain/problem.ts';
 import { buildIndex, dangerOf } from '../src/search/build-index.ts';
 import { type Answer, find, type Options, type Result } from '../src/search/find.ts';
+import type { NeedGuess } from '../src/search/need-model.ts';
 import { openIndex, withPostcodes } from '../src/search/open-index.ts';
 import { postcodePlaces, postcodeTable } from '../src/search/postcodes.ts';
 import { hasFilters, type Query } from '../src/search/query.ts';
@@ -23,7 +25,7 @@ async function main(): Promise<number> {
   if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
   const { directory } = content;
   const { gazetteer, postcodes } = directory.places;
-  const { index, cards } = buildIndex(directory, readRows(gazetteer));
+  const { index, cards } = buildIndex(directory, { gazetteer: readRows(gazetteer), learned: readLearned(folder).words });
   const open = withPostcodes(
     openIndex(throughJson(index), dangerOf(directory)),
     postcodePlaces(postcodeTable(readRows(postcodes), directory)),
@@ -31,16 +33,16 @@ async function main(): Promise<number> {
   const ask = (words: Query): Named => named(find(open, words, asking(options)), cards);
   const query = queryOf(options, open);
   if (typeof query === 'string') return complain(query, 2);
-  if (options.stdin) return answerLines(ask, query);
+  if (options.stdin) return answerLines(ask, { query, explain: options.explain });
   if (!query.words && !hasFilters(query)) return complain('Say what is needed: npm run -s find -- "won\'t go to school"', 2);
   const answer = ask(query);
-  print(options.json ? JSON.stringify(asJson(answer), null, 2) : readable(answer));
+  print(options.json ? JSON.stringify(asJson(answer, options.explain), null, 2) : readable(answer, options.explain));
   return 0;
 }
 
-async function answerLines(ask: (query: Query) => Named, query: Query): Promise<number> {
+async function answerLines(ask: (query: Query) => Named, { query, explain }: { query: Query; explain: boolean }): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim()) print(JSON.stringify(asJson(ask({ ...query, words: line.trim() }))));
+    if (line.trim()) print(JSON.stringify(asJson(ask({ ...query, words: line.trim() }), explain)));
   }
   return 0;
 }
@@ -61,7 +63,7 @@ function named(answer: Answer, cards: readonly SearchCard[]): Named {
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 /** Exactly what product.md promises, so that a script can rely on it. */
-function asJson({ query, understood, needs, urgent, total, results, facets }: Named) {
+function asJson({ query, understood, needs, urgent, total, results, facets }: Named, explain: boolean) {
   return {
     query: query.words,
     understood: Object.fromEntries(
@@ -70,7 +72,7 @@ function asJson({ query, understood, needs, urgent, total, results, facets }: Na
         understood.filter((chip) => chip.kind === kind).map(({ says }) => says),
       ]),
     ),
-    needs: needs.map(({ id, score, because }) => ({ id, score, because })),
+    needs: needs.map(({ id, score, because, parts }) => ({ id, score, because, ...(explain ? { parts } : {}) })),
     urgent,
     total,
     results,
@@ -78,11 +80,12 @@ function asJson({ query, understood, needs, urgent, total, results, facets }: Na
   };
 }
 
-function readable({ understood, needs, urgent, total, results }: Named): string {
+function readable({ understood, needs, urgent, total, results, widened }: Named, explain: boolean): string {
   return [
     ...(urgent.length > 0 ? [`Show first: ${urgent.join(', ')}`] : []),
     ...(understood.length > 0 ? [`Understood: ${understood.map(({ says }) => says).join(' · ')}`] : []),
-    ...(needs.length > 0 ? ['Needs:', ...needs.map(({ label, score, because }) => `  ${score.toFixed(2)}  ${label} (${because})`)] : []),
+    ...(needs.length > 0 ? ['Needs:', ...needs.flatMap((need) => needLines(need, explain))] : []),
+    ...(widened ? [widenedWords[widened]] : []),
     `${total} ${total === 1 ? 'service' : 'services'}${results.length < total ? `, the first ${results.length}` : ''}:`,
     ...results.flatMap(({ name, id, because, distanceKm, score, parts }) => [
       `  ${name}${distanceKm === undefined ? '' : ` (${distanceKm} km)`}  [${id}]`,
@@ -94,6 +97,19 @@ function readable({ understood, needs, urgent, total, results }: Named): string 
         : []),
     ]),
   ].join('\n');
+}
+
+const widenedWords: Readonly<Record<NonNullable<Answer['widened']>, string>> = {
+  understood: 'Nothing matches all of that. These are the closest, without what was understood.',
+  words: 'Nothing has these words. These are services in general.',
+};
+
+function needLines({ label, score, because, parts }: NeedGuess, explain: boolean): string[] {
+  const learned = parts.learned.map(({ word, worth }) => `${word} ${worth.toFixed(2)}`).join(', ');
+  return [
+    `  ${score.toFixed(2)}  ${label} (${because})`,
+    ...(explain ? [`        phrases ${parts.phrases.toFixed(2)}${learned ? ` + learned: ${learned}` : ''}`] : []),
+  ];
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);

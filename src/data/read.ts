@@ -7,6 +7,7 @@ import { type CollectionName, collections, settings } from '../domain/schema/col
 import { Id } from '../domain/schema/ids.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
+import { learnedProblems } from './learned.ts';
 import { type Parsed, parseMarkdown, parseYaml } from './parse.ts';
 
 /** What the content folder holds. `unusable` when a file that the whole site rests on is missing or broken. */
@@ -40,7 +41,7 @@ export function readContent(contentDir: string = contentFolder(), on: Day = toda
   const whole = settingsOf(read);
   if (!whole) return { kind: 'unusable', problems };
   const { directory, problems: more } = assemble({ ...records, settings: whole } as Drafts, on);
-  return { kind: 'directory', directory, problems: inOrder([...problems, ...more]) };
+  return { kind: 'directory', directory, problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir)]) };
 }
 
 function draftOf(

@@ -1,13 +1,24 @@
 import { describeWhere } from '../domain/card.ts';
 import type { Directory, NeedRecord, ServiceRecord } from '../domain/directory.ts';
+import type { LearnedWord } from '../domain/learned-word.ts';
 import { placesOf } from '../domain/places-of.ts';
 import { basedIn } from '../domain/reach.ts';
 import { describeReferral } from '../domain/referral.ts';
 import { facetColumns, needsInOrder } from './facet-columns.ts';
 import { gazetteerPlaces, type PlaceRow } from './gazetteer.ts';
 import { intern } from './interned.ts';
+import { packLearned } from './learned-words.ts';
 import type { Danger, IndexedNeed, IndexedPlace, IndexedService, SearchCard, SearchIndex } from './search-index.ts';
 import { buildText, type TextFields } from './text-match.ts';
+import { termsOf } from './words.ts';
+
+/** What search needs that is in no record. */
+interface Beside {
+  /** Towns and villages: the rows of the gazetteer file. */
+  readonly gazetteer: readonly PlaceRow[];
+  /** Which words lead to which needs, as it was learned. */
+  readonly learned: readonly LearnedWord[];
+}
 
 /** What is built for search: the index, and the cards that it speaks of, in its order. */
 export interface Built {
@@ -17,10 +28,11 @@ export interface Built {
 
 /**
  * The directory → everything that search needs, as plain JSON. Closed services are left out.
- * Towns and villages, which are in no record, come from the rows of the gazetteer file.
+ * What is in no record comes beside it.
  */
-export function buildIndex(directory: Directory, gazetteer: readonly PlaceRow[]): Built {
+export function buildIndex(directory: Directory, { gazetteer, learned }: Beside): Built {
   const services = inOrder(directory);
+  const needs = needsInOrder(directory);
   const indexed = services.map((service) => indexedService(service, directory));
   const column = <Field extends keyof IndexedService>(field: Field) => intern(indexed.map((service) => service[field]));
   const index: SearchIndex = {
@@ -30,12 +42,17 @@ export function buildIndex(directory: Directory, gazetteer: readonly PlaceRow[])
       checked: column('checked'),
       reach: column('reach'),
       level: column('level'),
+      weekly: column('weekly'),
       basedIn: column('basedIn'),
       doors: column('doors'),
     },
     facets: facetColumns(services, directory),
     text: buildText(services.map((service, id) => textOf(service, id, directory))),
-    needs: needsInOrder(directory).map(indexedNeed),
+    needs: needs.map(indexedNeed),
+    learned: packLearned(
+      withoutVetoed(learned, needs),
+      needs.map(({ id }) => id),
+    ),
     ageBands: directory.ageBands,
     places: [...ownPlaces(directory), ...gazetteerPlaces(gazetteer, directory)],
     area: directory.site.area,
@@ -67,9 +84,21 @@ function indexedService(service: ServiceRecord, directory: Directory): IndexedSe
     checked,
     reach: area.kind === 'national' || area.kind === 'borough' ? area.kind : 'local',
     level: directory.levelsOfHelp.find((one) => one.id === service.level)?.need ?? null,
+    weekly: weeklyOf(service),
     basedIn: basedIn(service, directory),
     doors: placesOf(service, directory).flatMap((door) => (door.point && !door.hidden ? [{ name: door.name, ...door.point }] : [])),
   };
+}
+
+/** Only what is sure to come round each week: one a fortnight, or on listed dates, may or may not be on. */
+function weeklyOf({ sessions, opening }: ServiceRecord): IndexedService['weekly'] {
+  const seasons = { weekly: 'all-year', 'term-time': 'term-time', 'school-holidays': 'school-holidays' } as const;
+  const series = sessions.flatMap(({ day, repeats }) =>
+    day && repeats.kind in seasons ? [{ day, season: seasons[repeats.kind as keyof typeof seasons] }] : [],
+  );
+  const hours = (opening?.hours ?? []).flatMap(({ days }) => days).map((day) => ({ day, season: 'all-year' as const }));
+  const all = [...series, ...hours];
+  return all.filter((one, at) => all.findIndex(({ day, season }) => day === one.day && season === one.season) === at);
 }
 
 function cardOf(service: ServiceRecord, directory: Directory): SearchCard {
@@ -96,6 +125,23 @@ function textOf(service: ServiceRecord, id: number, directory: Directory): TextF
   const wards = area.kind === 'wards' ? area.wards : [];
   const about = [summary, directory.organisations.get(organisation)?.name ?? '', ...doors, ...localities, ...wards];
   return { id, name, about: about.join(' . ') };
+}
+
+/** What was learned, less what editors say is not so: `notMeantBy` in a need's own file. */
+function withoutVetoed(learned: readonly LearnedWord[], needs: readonly NeedRecord[]): LearnedWord[] {
+  const vetoed = new Map(
+    needs.map(({ id, notMeantBy }) => [
+      id,
+      new Set(
+        notMeantBy.map((words) =>
+          termsOf(words)
+            .map(({ term }) => term)
+            .join(' '),
+        ),
+      ),
+    ]),
+  );
+  return learned.map(({ feature, needs: spoken }) => ({ feature, needs: spoken.filter(([need]) => !vetoed.get(need)?.has(feature)) }));
 }
 
 function indexedNeed({ id, label, youngLabel, scope, phrases, urgent }: NeedRecord): IndexedNeed {

@@ -1,4 +1,5 @@
 import type { Point } from '../domain/schema/place.ts';
+import type { Delivery } from '../domain/schema/service.ts';
 import type { Weekday } from '../domain/schema/when.ts';
 
 /** Something understood from a sentence, shown so that it can be taken away. */
@@ -12,7 +13,9 @@ export type Chip = {
   | { readonly kind: 'place'; readonly locality?: string; readonly point?: Point }
   | { readonly kind: 'cost' }
   | { readonly kind: 'day'; readonly day: Weekday }
-  | { readonly kind: 'online' }
+  /** The school holidays, half term among them. */
+  | { readonly kind: 'holidays' }
+  | { readonly kind: 'delivery'; readonly delivery: Delivery }
 );
 
 /** A sentence in part understood: the chips, and the words that are left to search by. */

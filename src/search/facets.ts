@@ -19,7 +19,7 @@ export interface Passed {
   readonly through: readonly number[];
   readonly facets: Facets;
   /** For each gate, how many there would be without it. */
-  readonly without: readonly { readonly facet: Gate['facet']; readonly total: number }[];
+  readonly without: readonly { readonly facet: Gate['facet'] | 'words'; readonly total: number }[];
 }
 
 /**

@@ -2,15 +2,17 @@ import type { Day } from '../domain/schema/when.ts';
 import { because } from './because.ts';
 import type { Chip } from './chip.ts';
 import { detectDanger } from './danger.ts';
-import { type Facets, pass } from './facets.ts';
+import { type Facets, type Passed, pass } from './facets.ts';
 import { type Gate, gatesOf, kmToNearestDoor, knownOnly } from './gates.ts';
+import { mixNeeds } from './mix.ts';
 import { detectNeeds, type NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { Query } from './query.ts';
+import { hasFilters, type Query } from './query.ts';
 import { type Asked, measuringPoint, type Parts, rank } from './rank.ts';
-import { matchText } from './text-match.ts';
+import { matchText, type TextMatch } from './text-match.ts';
 import { understand } from './understand.ts';
-import { termsOf } from './words.ts';
+import { ageWords } from './understand-ages.ts';
+import { type Term, termsOf } from './words.ts';
 
 /** A service that answers, and why it is here. */
 export interface Result {
@@ -39,6 +41,8 @@ export interface Answer {
   readonly facets: Facets;
   /** For each filter, how many there would be without it: what to take away when nothing is found. */
   readonly without: readonly { readonly facet: Gate['facet'] | 'words'; readonly total: number }[];
+  /** Nothing answered all of it, so this was let go: what was understood from the words, or the words as well. */
+  readonly widened?: 'understood' | 'words';
 }
 
 export interface Options {
@@ -51,52 +55,88 @@ export interface Options {
 /** Words and choices → services, with everything a page needs to show them. */
 export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 20, explain }: Options): Answer {
   const query = knownOnly(open, asked);
-  const { chips, rest } = understand(query.words, open.sense, query.dismissed);
+  const { chips, rest } = understand(query.words, open.sense, { today, dismissed: query.dismissed });
   const terms = termsOf(rest);
-  const needs = detectNeeds(open.needModel, terms);
-  const text = new Map(
-    matchText(
-      open.text,
-      terms.map(({ term }) => term),
-    ).map((match) => [match.card, match]),
-  );
-  const everyone = open.services.map((_, card) => card);
-  const candidates = terms.length === 0 ? everyone : everyone.filter((card) => answersWords(open, card, { needs, text }));
-  const gates = gatesOf(open, query, chips);
-  const { through, facets, without } = pass(open, candidates, { query, gates });
-  const ranking: Asked = { query, chips, needs, text, terms: terms.length, today };
-  const ordered = through.map((card) => ({ card, ...rank(open, card, ranking) })).sort((a, b) => b.score - a.score || a.card - b.card);
-  const point = measuringPoint(query, chips);
-  const results = ordered.slice(from, from + limit).flatMap(({ card, score, parts }): Result[] => {
-    const service = open.services[card];
-    if (!service) return [];
-    const km = point && kmToNearestDoor(service, point);
-    return [
-      {
+  const needs = detectNeeds(open.needModel, terms, ageWords(chips));
+  const text = textMatches(open, terms);
+  const search = { query, chips, terms, needs, text };
+  const { passed, widened } = narrow(open, search);
+  // What has nothing of the words is not put in order by them.
+  const ranking: Asked = { query, chips, needs, text, terms: widened === 'words' ? 0 : terms.length, today };
+  const results = inOrder(open, passed.through, ranking)
+    .slice(from, from + limit)
+    .map(({ card, score, parts }): Result => {
+      const point = measuringPoint(query, chips);
+      const km = point && kmToNearestDoor(open.services[card], point);
+      return {
         card,
         needs: (open.rows.need[card] ?? []).flatMap((place) => open.index.needs[place]?.id ?? []),
         score: Math.round(score * 1000) / 1000,
         because: because(open, card, { ...ranking, terms }),
         ...(km === undefined ? {} : { distanceKm: Math.round(km * 10) / 10 }),
         ...(explain ? { parts } : {}),
-      },
-    ];
-  });
-  const withoutWords =
-    through.length === 0 && terms.length > 0
-      ? [{ facet: 'words' as const, total: pass(open, everyone, { query, gates }).through.length }]
-      : [];
+      };
+    });
   return {
     query,
     understood: chips,
     needs,
     urgent: urgentFor(open, query, needs),
-    total: through.length,
+    total: passed.through.length,
     results,
-    facets,
-    without: [...without, ...withoutWords],
+    facets: passed.facets,
+    without: passed.without,
+    ...(widened ? { widened } : {}),
   };
 }
+
+const textMatches = ({ text }: OpenIndex, terms: readonly Term[]): ReadonlyMap<number, TextMatch> =>
+  new Map(
+    matchText(
+      text,
+      terms.map(({ term }) => term),
+    ).map((match) => [match.card, match]),
+  );
+
+interface Search {
+  readonly query: Query;
+  readonly chips: readonly Chip[];
+  readonly terms: readonly Term[];
+  readonly needs: readonly NeedGuess[];
+  readonly text: ReadonlyMap<number, TextMatch>;
+}
+
+/**
+ * The services that answer the words and pass the gates. Someone who only typed words is never sent away with nothing: what was
+ * understood from them is let go first, then the words.
+ */
+function narrow(open: OpenIndex, { query, chips, terms, needs, text }: Search): { passed: Passed; widened?: Answer['widened'] } {
+  const everyone = open.services.map((_, card) => card);
+  const candidates = terms.length === 0 ? everyone : everyone.filter((card) => answersWords(open, card, { needs, text }));
+  const gates = gatesOf(open, query, chips);
+  const passed = pass(open, candidates, { query, gates });
+  if (passed.through.length > 0 || query.words.trim() === '') return { passed };
+  const withoutWords = pass(open, everyone, { query, gates });
+  if (hasFilters(query))
+    return { passed: { ...passed, without: [...passed.without, { facet: 'words', total: withoutWords.through.length }] } };
+  const letGo = pass(open, candidates, { query, gates: [] });
+  if (letGo.through.length > 0) return { passed: letGo, widened: 'understood' };
+  return { passed: withoutWords.through.length > 0 ? withoutWords : pass(open, everyone, { query, gates: [] }), widened: 'words' };
+}
+
+function inOrder(open: OpenIndex, cards: readonly number[], asked: Asked) {
+  const ranked = cards.map((card) => ({ card, ...rank(open, card, asked) })).sort((a, b) => b.score - a.score || a.card - b.card);
+  // Someone who has chosen a need, or typed a name, has said what they mean.
+  if (asked.query.need.length > 0 || isNamed(asked, ranked[0]?.card)) return ranked;
+  return mixNeeds(ranked, asked.needs, ({ card }, need) => hasNeed(open, card, need));
+}
+
+const hasNeed = ({ rows, placeOf }: OpenIndex, card: number, need: string) =>
+  rows.need[card]?.includes(placeOf.need.get(need) ?? -1) ?? false;
+
+/** Is every word that was typed in the name of a service? */
+const isNamed = ({ text, terms }: Asked, card: number | undefined) =>
+  card !== undefined && (text.get(card)?.inName.length ?? 0) >= Math.max(1, terms);
 
 /** A guess this near to the surest one brings its services with it. */
 const nearSurest = 0.5;

@@ -25,7 +25,7 @@ export interface OpenIndex {
 
 /** The words of danger come beside the index: a page has them before anything else has loaded. */
 export function openIndex(index: SearchIndex, danger: Danger): OpenIndex {
-  const needModel = openNeedModel(index.needs);
+  const needModel = openNeedModel(index.needs, index.learned);
   return {
     index,
     services: openServices(index.services),
@@ -37,8 +37,8 @@ export function openIndex(index: SearchIndex, danger: Danger): OpenIndex {
     sense: {
       names: placeNames(index.places),
       area: index.area,
-      isOrdinary: (word) => needModel.spelling.knows(termOf(word) ?? word),
-      isSaying: (words) => needModel.phrasesWith.has(wordsOf(words).map(termOf).join(' ')),
+      isOrdinary: (word) => needModel.bank.phrasesWith.has(termOf(word) ?? word),
+      isSaying: (words) => needModel.bank.phrasesWith.has(wordsOf(words).map(termOf).join(' ')),
     },
     placeOf: forEachFacet((facet) => new Map(index.facets[facet].values.map(({ value }, place) => [value, place]))),
   };

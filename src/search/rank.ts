@@ -1,8 +1,11 @@
+import { weekdayOf } from '../domain/day.ts';
 import { freshness } from '../domain/freshness.ts';
+import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Point } from '../domain/schema/place.ts';
 import type { Day } from '../domain/schema/when.ts';
+import { isTermTime } from '../domain/sessions.ts';
 import type { Chip } from './chip.ts';
-import { kmToNearestDoor } from './gates.ts';
+import { kmToNearestDoor, servesMonths } from './gates.ts';
 import type { NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './query.ts';
@@ -25,11 +28,15 @@ const worth = {
   /** By level of need, 1 to 4: the lighter help first when both fit. */
   level: [1, 1, 0.99, 0.97, 0.95],
   paused: 0.7,
+  /** On today, of what comes round every week. */
+  today: 1.02,
+  /** Of several children spoken of, for each that it does not suit. */
+  childLeftOut: 0.9,
   /** A door at the place itself; it falls off with distance, to a third at about this many kilometres. */
   nearDoor: 0.3,
   nearKm: 4,
   basedThere: 0.2,
-  /** On the day, or online, when the sentence said so. */
+  /** On the day, in the holidays, or the way that the sentence asked for. */
   asSaid: 0.2,
 } as const;
 
@@ -60,7 +67,7 @@ export function rank(open: OpenIndex, card: number, asked: Asked): { score: numb
   const parts = {
     need: worth.need * (bestNeed(open, card, asked)?.worth ?? 0),
     text: match ? worth.text * match.score + (match.inName.length >= asked.terms ? worth.wholeName : 0) : 0,
-    standing: standing(service, asked.today),
+    standing: standing(service, asked.today, open.index.calendar) * worth.childLeftOut ** childrenLeftOut(service, asked.chips),
     nearness: nearness(open, card, asked),
   };
   const answers = asked.terms === 0 && asked.query.need.length === 0 ? 1 : parts.need + parts.text;
@@ -87,15 +94,26 @@ export function bestNeed(
     .sort((a, b) => b.worth - a.worth)[0];
 }
 
-function standing({ checked, reach, level, status }: IndexedService, today: Day): number {
+function standing(service: IndexedService, today: Day, calendar: Calendar): number {
+  const { checked, reach, level, status } = service;
   const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
-  return (
-    worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * (shut ? worth.paused : 1)
-  );
+  const open = shut ? worth.paused : isOnToday(service, today, calendar) ? worth.today : 1;
+  return worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
+}
+
+function isOnToday({ weekly }: IndexedService, today: Day, calendar: Calendar): boolean {
+  const season = isTermTime(today, calendar) ? 'term-time' : 'school-holidays';
+  return weekly.some((one) => one.day === weekdayOf(today) && (one.season === 'all-year' || one.season === season));
+}
+
+/** How many of several children it is known not to take. */
+function childrenLeftOut({ ages }: IndexedService, chips: readonly Chip[]): number {
+  const children = chips.flatMap((chip) => (chip.kind === 'age' ? [chip] : []));
+  if (children.length < 2) return 0;
+  return children.filter(({ fromMonths, toMonths }) => servesMonths(ages, fromMonths, toMonths) === false).length;
 }
 
 function nearness(open: OpenIndex, card: number, { query, chips }: Asked): number {
-  const { rows, placeOf } = open;
   const service = open.services[card];
   if (!service) return 1;
   const point = measuringPoint(query, chips);
@@ -103,12 +121,20 @@ function nearness(open: OpenIndex, card: number, { query, chips }: Asked): numbe
   const nearDoor = km === undefined ? 0 : worth.nearDoor * Math.exp(-km / worth.nearKm);
   const localities = [...query.locality, ...chips.flatMap((chip) => (chip.kind === 'place' && chip.locality ? [chip.locality] : []))];
   const basedThere = service.basedIn.some((id) => localities.includes(id)) ? worth.basedThere : 0;
-  const said = chips.some(
-    (chip) =>
-      (chip.kind === 'day' && rows.day[card]?.includes(placeOf.day.get(chip.day) ?? -1)) ||
-      (chip.kind === 'online' && rows.delivery[card]?.includes(placeOf.delivery.get('online') ?? -1)),
-  );
-  return 1 + nearDoor + basedThere + (said ? worth.asSaid : 0);
+  return 1 + nearDoor + basedThere + (chips.some((chip) => isAsSaid(open, card, chip)) ? worth.asSaid : 0);
+}
+
+function isAsSaid({ rows, placeOf, services }: OpenIndex, card: number, chip: Chip): boolean {
+  switch (chip.kind) {
+    case 'day':
+      return rows.day[card]?.includes(placeOf.day.get(chip.day) ?? -1) ?? false;
+    case 'delivery':
+      return rows.delivery[card]?.includes(placeOf.delivery.get(chip.delivery) ?? -1) ?? false;
+    case 'holidays':
+      return services[card]?.weekly.some(({ season }) => season !== 'term-time') ?? false;
+    default:
+      return false;
+  }
 }
 
 /** Where to measure from: what was chosen, or a place said in the sentence. */

@@ -4,7 +4,9 @@ import type { Cost } from '../domain/schema/cost.ts';
 import type { Checked, Status } from '../domain/schema/record.ts';
 import type { Session } from '../domain/schema/session.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
+import type { Weekday } from '../domain/schema/when.ts';
 import type { Interned } from './interned.ts';
+import type { PackedLearned } from './learned-words.ts';
 import type { PackedText } from './packed-text.ts';
 import type { FacetName } from './query.ts';
 
@@ -16,6 +18,8 @@ export interface SearchIndex {
   /** Names, summaries, organisations and places, packed. Only text-match.ts looks inside. */
   readonly text: PackedText;
   readonly needs: readonly IndexedNeed[];
+  /** Which words lead to which needs, besides the needs' own phrases. Empty where nothing has been learned. */
+  readonly learned: PackedLearned;
   readonly ageBands: readonly AgeBand[];
   readonly places: readonly IndexedPlace[];
   /** What the whole area is called: "in Doncaster" asks for nothing less than all of it. */
@@ -32,6 +36,8 @@ export interface IndexedService {
   readonly reach: 'local' | 'borough' | 'national';
   /** The level of need that it goes with, 1 to 4; null when not recorded. */
   readonly level: number | null;
+  /** Days on which it comes round every week, and in which part of the year. */
+  readonly weekly: readonly { readonly day: Weekday; readonly season: 'all-year' | 'term-time' | 'school-holidays' }[];
   /** Localities where it has a door. */
   readonly basedIn: readonly string[];
   /** Doors that may be shown on a map. */

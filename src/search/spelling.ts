@@ -1,9 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { type Term, termOf } from './words.ts';
 
 /** Every term that search knows, so that a slip of the finger can be put right and "foodbank" can meet "food bank". */
 export interface Spelling {
-  /** Known terms that a typed term may stand for, each with how sure that is, 0 to 1. Itself alone when it is known. */
-  readonly likely: (term: string) => readonly Likely[];
+  /** Known terms that a typed word may stand for, each with how sure that is, 0 to 1. Itself alone when it is known. */
+  readonly likely: (typed: Term) => readonly Likely[];
   /** Known terms that a half-typed term may become. */
   readonly completions: (term: string) => readonly Likely[];
   readonly knows: (term: string) => boolean;
@@ -14,17 +15,23 @@ export interface Likely {
   readonly sure: number;
 }
 
+/** How sure a word is that one slip away was meant; two slips; two words written as one, or one as two. */
+const sure = { oneSlip: 0.85, twoSlips: 0.7, joined: 0.9 };
+
 export function openSpelling(terms: Iterable<string>): Spelling {
   const known = new SearchableMap<true>();
   for (const term of terms) known.set(term, true);
   const knows = (term: string) => known.has(term);
+  // The same words are looked at with each letter that is typed after them.
+  const remembered = new Map<string, readonly Likely[]>();
+  const putRight = ({ typed, term }: Term): readonly Likely[] => {
+    const kept = remembered.get(typed) ?? firstOf([splitInTwo(term, knows), oneSlipAway(typed, knows), twoSlipsAway(term, known)]);
+    remembered.set(typed, kept);
+    return kept;
+  };
   return {
     knows,
-    likely: (term) => {
-      if (knows(term)) return [{ term, sure: 1 }];
-      const parts = splitInTwo(term, knows);
-      return parts.length > 0 ? parts : nearest(term, known);
-    },
+    likely: (typed) => (knows(typed.term) ? [{ term: typed.term, sure: 1 }] : putRight(typed)),
     completions: (term) =>
       term.length < 3
         ? []
@@ -32,27 +39,57 @@ export function openSpelling(terms: Iterable<string>): Spelling {
   };
 }
 
+const firstOf = (lists: readonly (readonly Likely[])[]): readonly Likely[] => lists.find((list) => list.length > 0) ?? [];
+
 /** foodbank → food, bank */
 function splitInTwo(term: string, knows: (term: string) => boolean): Likely[] {
   for (let at = 3; at <= term.length - 3; at++) {
     const [left, right] = [term.slice(0, at), term.slice(at)];
-    if (knows(left) && knows(right)) return [left, right].map((part) => ({ term: part, sure: 0.9 }));
+    if (knows(left) && knows(right)) return [left, right].map((part) => ({ term: part, sure: sure.joined }));
   }
   return [];
 }
 
-function nearest(term: string, known: SearchableMap<true>): Likely[] {
-  if (term.length < 4 || /\d/.test(term)) return [];
-  const swapped = swaps(term).filter((one) => known.has(one));
-  if (swapped.length > 0) return swapped.map((one) => ({ term: one, sure: 0.85 }));
-  const within = known.fuzzyGet(term, term.length >= 8 ? 2 : 1);
-  const found = [...within].map(([one, [, slips]]) => ({ term: one, slips }));
-  const fewest = Math.min(...found.map(({ slips }) => slips));
-  return found
-    .filter(({ slips }) => slips === fewest)
-    .map(({ term: one, slips }) => ({ term: one, sure: (0.85 - 0.15 * (slips - 1)) / Math.sqrt(found.length) }));
+/**
+ * Known terms of the words one slip from what was typed: a letter dropped, doubled, swapped with its neighbour, struck wrong or added.
+ * The slip is in the word, so it is put right before the ending is taken off: "sleping" is "sleeping", though "slepe" is far from "sleep".
+ */
+function oneSlipAway(typed: string, knows: (term: string) => boolean): Likely[] {
+  if (typed.length < 4 || /\d/.test(typed)) return [];
+  // Swapped and doubled letters are what thumbs do most: when they explain it, nothing else is tried.
+  for (const words of [likelySlips(typed), otherSlips(typed)]) {
+    const found = [...new Set(words.flatMap((word) => termOf(word) ?? []).filter(knows))];
+    if (found.length > 0) return found.map((term) => ({ term, sure: sure.oneSlip / Math.sqrt(found.length) }));
+  }
+  return [];
 }
 
-// Two letters the wrong way round are one slip to a thumb, and two to an edit distance.
-const swaps = (term: string): string[] =>
-  Array.from({ length: term.length - 1 }, (_, at) => term.slice(0, at) + term.charAt(at + 1) + term.charAt(at) + term.slice(at + 2));
+const places = (word: string) => Array.from(word, (_, at) => at);
+
+const likelySlips = (word: string): string[] => [
+  ...places(word)
+    .slice(1)
+    .map((at) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)),
+  ...places(word)
+    .filter((at) => word.charAt(at) === word.charAt(at - 1))
+    .map((at) => word.slice(0, at) + word.slice(at + 1)),
+  ...places(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at)),
+];
+
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+// Few people get the first letter wrong.
+const otherSlips = (word: string): string[] =>
+  places(word)
+    .slice(1)
+    .flatMap((at) => [
+      word.slice(0, at) + word.slice(at + 1),
+      ...letters.flatMap((letter) => [word.slice(0, at) + letter + word.slice(at + 1), word.slice(0, at) + letter + word.slice(at)]),
+    ])
+    .concat(letters.map((letter) => word + letter));
+
+function twoSlipsAway(term: string, known: SearchableMap<true>): Likely[] {
+  if (term.length < 7 || /\d/.test(term)) return [];
+  const found = [...known.fuzzyGet(term, 2).keys()];
+  return found.map((one) => ({ term: one, sure: sure.twoSlips / Math.sqrt(found.length) }));
+}

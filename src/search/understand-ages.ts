@@ -31,6 +31,16 @@ const ways: readonly Way[] = [
     months: ([from = '', to = '']) => [[yearsOld(from)[0], yearsOld(to)[1]]],
   },
   { pattern: new RegExp(`\\b${number} (?:and|or) ${number} ${years}\\b`), months: (parts) => parts.map(yearsOld) },
+  // Brothers and sisters: "18 months and 7", "a baby of 8 months and a 3 year old" is two ways of its own.
+  {
+    pattern: new RegExp(`\\b${number} ?(?:months?|mths?) (?:and|or) ${number}\\b(?! ?(?:months?|mths?|weeks?|days?|hours?))(?: ${years})?`),
+    months: ([months = '', age = '']) => [monthsOld(months), yearsOld(age)],
+  },
+  {
+    pattern: new RegExp(`\\b(?:aged?|ages) ${number}(?: |, )${number}(?: |, )?(?:and|or) ${number}\\b${countedThings}`),
+    months: (parts) => parts.map(yearsOld),
+  },
+  { pattern: new RegExp(`\\b(?:aged?|ages) ${number} (?:and|or) ${number}\\b${countedThings}`), months: (parts) => parts.map(yearsOld) },
   { pattern: new RegExp(`\\b(?:aged? )?${number} ?(?:${years}|yo|y o)\\b`), months: ([age = '']) => [yearsOld(age)] },
   { pattern: new RegExp(`\\b(?:aged? )?${number} ?(?:months?|mths?|mo) olds?\\b`), months: ([age = '']) => [monthsOld(age)] },
   // "18 months" alone may be a wait or a sentence: only right beside the child, or standing first.
@@ -81,6 +91,23 @@ export function understandAges(text: string): Understood {
   }
   return { chips: chips.filter((chip, index) => chips.findIndex(({ id }) => id === chip.id) === index), rest };
 }
+
+/** Ages as words that the search learns from: a baby's sleep and a teenager's are different needs. */
+export function ageWords(chips: readonly Chip[]): string[] {
+  const words = chips.flatMap((chip) => (chip.kind === 'age' ? [`@${stageOf((chip.fromMonths + chip.toMonths) / 2)}`] : []));
+  return [...new Set(words)];
+}
+
+const stageOf = (months: number): string => stages.find(([, under]) => months < under)?.[0] ?? 'adult';
+
+/** Stages of childhood, each up to an age in months. */
+const stages = [
+  ['baby', 12],
+  ['toddler', 36],
+  ['preschool', 60],
+  ['primary', 132],
+  ['secondary', 216],
+] as const;
 
 const chipOf = (fromMonths: number, toMonths: number): AgeChip => ({
   id: `age:${fromMonths}-${toMonths}`,

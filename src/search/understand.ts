@@ -1,6 +1,7 @@
-import { weekdays } from '../domain/weekdays.ts';
+import type { Day } from '../domain/schema/when.ts';
 import type { Chip, Understood } from './chip.ts';
 import { understandAges } from './understand-ages.ts';
+import { understandDays } from './understand-days.ts';
 import { type PlaceSense, understandPlace } from './understand-place.ts';
 import { plainText } from './words.ts';
 
@@ -10,13 +11,18 @@ export interface Sense extends PlaceSense {
   readonly isSaying: (words: string) => boolean;
 }
 
+/** When a sentence is read, and the chips that the person took away. */
+export interface Reading {
+  readonly today: Day;
+  readonly dismissed?: readonly string[];
+}
+
 /** A sentence → what it says besides the need, and the words that are left. Chips that were taken away are plain words again. */
-export function understand(words: string, sense: Sense, dismissed: readonly string[] = []): Understood {
+export function understand(words: string, sense: Sense, { today, dismissed = [] }: Reading): Understood {
   const readers = [
     understandAges,
-    (text: string) => understandWord(text, free, sense),
-    understandDay,
-    (text: string) => understandWord(text, online, sense),
+    (text: string) => understandDays(text, today),
+    ...sayings.map((saying) => (text: string) => understandSaying(text, saying, sense)),
     (text: string) => understandPlace(text, sense),
   ];
   let text = plain(words);
@@ -41,43 +47,36 @@ const plain = (words: string) =>
     .replace(/[^\p{L}\p{N}£]+/gu, ' ')
     .trim();
 
-interface Word {
+interface Saying {
   readonly pattern: RegExp;
   readonly chip: Chip;
 }
 
-const free: Word = {
-  pattern: /\b(?:for )?free\b(?: of charge)?/,
-  chip: { id: 'cost:free', says: 'Free, or cost not known', kind: 'cost' },
-};
-const online: Word = { pattern: /\bonline\b/, chip: { id: 'online:yes', says: 'Online first', kind: 'online' } };
+/** Words that filter or rank whatever the need. */
+const sayings: readonly Saying[] = [
+  { pattern: /\b(?:for )?free\b(?: of charge)?/, chip: { id: 'cost:free', says: 'Free, or cost not known', kind: 'cost' } },
+  { pattern: /\bonline\b/, chip: { id: 'delivery:online', says: 'Online first', kind: 'delivery', delivery: 'online' } },
+  {
+    pattern:
+      /\b(?:home visits?|(?:come|comes|coming|visits?|visiting) (?:to )?(?:me |us )?(?:at )?(?:my |our |the )?(?:home|house)|at home)\b/,
+    chip: { id: 'delivery:home', says: 'Comes to you first', kind: 'delivery', delivery: 'home' },
+  },
+  { pattern: /\b(?:by|over|via) text\b/, chip: { id: 'delivery:text', says: 'By text first', kind: 'delivery', delivery: 'text' } },
+  {
+    pattern: /\b(?:by|over|on) (?:the )?phone\b/,
+    chip: { id: 'delivery:phone', says: 'By phone first', kind: 'delivery', delivery: 'phone' },
+  },
+];
 
-/** A word that filters or ranks, unless with its neighbours it says a need: "free childcare", "online bullying". */
-function understandWord(text: string, { pattern, chip }: Word, { isSaying }: Sense): Understood {
+/** Words that stand at the edge of a saying and tell nothing of what is beside it. */
+const edges = /^(?:for|by|over|via|on|at|the) | of charge$/g;
+
+/** A saying, unless with its neighbours it says a need: "free childcare", "bullied online", "violent at home". */
+function understandSaying(text: string, { pattern, chip }: Saying, { isSaying }: Sense): Understood {
   const match = pattern.exec(text);
   if (!match) return { chips: [], rest: text };
   const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()];
-  const word = match[0].replace(/^for | of charge$/g, '');
-  const saying = [`${before.split(' ').at(-1)} ${word}`, `${word} ${after.split(' ')[0]}`].some(isSaying);
-  return saying ? { chips: [], rest: text } : { chips: [chip], rest: `${before} ${after}`.trim() };
+  const word = match[0].replace(edges, '');
+  const isNeed = [`${before.split(' ').at(-1)} ${word}`, `${word} ${after.split(' ')[0]}`].some(isSaying);
+  return isNeed ? { chips: [], rest: text } : { chips: [chip], rest: `${before} ${after}`.trim() };
 }
-
-/** "on Saturday", "Saturday mornings", "this Tuesday": but not "every Monday", which is when the trouble comes. */
-function understandDay(text: string): Understood {
-  for (const day of weekdays) {
-    const match = dayPattern(day.toLowerCase()).exec(text);
-    if (match)
-      return { chips: [{ id: `day:${day.toLowerCase()}`, says: `${day}s first`, kind: 'day', day }], rest: text.replace(match[0], ' ') };
-  }
-  return { chips: [], rest: text };
-}
-
-const dayPattern = (day: string) =>
-  new RegExp(
-    [
-      `\\b(?:on|this|for)(?: a)? ${day}s?\\b`,
-      `^${day}s?\\b`,
-      `\\b${day}s? (?:morning|afternoon|evening)s?\\b`,
-      `(?<!\\b(?:every|each|last) )\\b${day}s?$`,
-    ].join('|'),
-  );

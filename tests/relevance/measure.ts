@@ -9,6 +9,13 @@ export interface JudgedQuery {
   readonly voice: string;
 }
 
+/** Words that may sound like danger, and the urgent cards that would be right: none when they do not. */
+export interface JudgedDanger {
+  readonly q: string;
+  readonly cards: readonly string[];
+  readonly voice: string;
+}
+
 /** Shares are 0 to 1. A need or a service answers when it is, or is tagged with, any of the needs that were judged right. */
 export interface Relevance {
   readonly queries: number;
@@ -60,3 +67,22 @@ function judge({ index, rows }: OpenIndex, { needs }: JudgedQuery, answer: Answe
 
 const gain = (answers: readonly boolean[]) =>
   answers.slice(0, 10).reduce((sum, answers, at) => sum + (answers ? 1 / Math.log2(at + 2) : 0), 0);
+
+/** Recall: of the words that are danger, those that show a right card. Precision: of those that show any card, those that are danger. */
+export interface DangerMeasure {
+  readonly queries: number;
+  readonly recall: number;
+  readonly precision: number;
+}
+
+/** How well danger is heard. */
+export function measureDanger(open: OpenIndex, judged: readonly JudgedDanger[], today: string): DangerMeasure {
+  const heard = judged.map(({ q, cards }) => ({ cards, shown: find(open, { ...emptyQuery, words: q }, { today, limit: 0 }).urgent }));
+  const dangers = heard.filter(({ cards }) => cards.length > 0);
+  const showing = heard.filter(({ shown }) => shown.length > 0);
+  return {
+    queries: judged.length,
+    recall: dangers.filter(({ cards, shown }) => shown.some((id) => cards.includes(id))).length / Math.max(1, dangers.length),
+    precision: showing.filter(({ cards }) => cards.length > 0).length / Math.max(1, showing.length),
+  };
+}

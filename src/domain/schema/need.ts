@@ -29,6 +29,8 @@ export const Need = z.strictObject({
     /** The words professionals use: EBSA, persistent absence. */
     professionals: z.array(phrase, { error: 'list what professionals say' }).default([]),
   }),
+  /** Words, or two words together, that the search must not take for this need, whatever it has learned: "swimming". */
+  notMeantBy: z.array(line(40, 'write a word, or two words'), { error: 'list the words' }).default([]),
   /** Needs that often come with it. */
   related: ids('list the related needs').default([]),
   /** Cards from content/urgent.yaml to show first. */

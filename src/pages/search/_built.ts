@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { directory } from '../../data/directory.ts';
+import { readLearned } from '../../data/learned.ts';
 import { readRows } from '../../data/places.ts';
 import type { Directory } from '../../domain/directory.ts';
 import { buildIndex } from '../../search/build-index.ts';
@@ -30,7 +31,10 @@ function build(whole: Directory): BuiltSearch {
     names,
     postcodes: table,
     cards,
-  } = searchFiles(buildIndex(whole, readRows(gazetteer)), postcodeTable(readRows(postcodes), whole));
+  } = searchFiles(
+    buildIndex(whole, { gazetteer: readRows(gazetteer), learned: readLearned().words }),
+    postcodeTable(readRows(postcodes), whole),
+  );
   const parts = [
     ['index', index],
     ['names', names],
