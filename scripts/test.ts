@@ -14,9 +14,19 @@ const otherArea = 'dist-area';
 const steps: readonly Step[] = [
   { name: 'content', what: 'The content has no errors', command: ['node', 'scripts/check.ts', '--quiet'] },
   { name: 'lock', what: 'The lock file is whole', command: ['node', 'scripts/check-lock.ts'] },
+  {
+    name: 'learned',
+    what: 'What the search learned is up to date with the needs’ words',
+    command: ['node', 'scripts/learn.ts', '--check'],
+  },
   { name: 'types', what: 'The types agree', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'lint', what: 'The code is in the house style', command: ['biome', 'check', '.'] },
   { name: 'unit', what: 'Each room does what it says', command: ['vitest', 'run'] },
+  {
+    name: 'relevance',
+    what: 'The search answers judged queries as well as it must',
+    command: ['node', 'tests/relevance/run.ts'],
+  },
   { name: 'build', what: 'The site builds', command: ['node', 'scripts/build.ts', '--strict'] },
   {
     name: 'area',

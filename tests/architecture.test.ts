@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   search: ['domain'],
+  learning: ['domain', 'search'],
   places: ['domain'],
   data: ['domain'],
   components: ['domain', 'data', 'islands'],

@@ -49,12 +49,20 @@ const plain = (words: string) =>
 
 interface Saying {
   readonly pattern: RegExp;
+  /** It asks for the same beside any word; others may say a need with their neighbours: "bullied online", "violent at home". */
+  readonly isNeverNeed?: true;
   readonly chip: Chip;
 }
 
 /** Words that filter or rank whatever the need. */
 const sayings: readonly Saying[] = [
-  { pattern: /\b(?:for )?free\b(?: of charge)?/, chip: { id: 'cost:free', says: 'Free, or cost not known', kind: 'cost' } },
+  // What the state pays for is a need of its own, and not a wish for things that cost nothing.
+  {
+    pattern:
+      /(?<!\b(?:hours?|hrs|year olds?) )\b(?:for )?free\b(?! (?:school|childcare|child ?care|child ?minders?|nursery|hours?|hrs|places?|meals?|milk|bus|travel|prescriptions?))(?: of charge)?/,
+    isNeverNeed: true,
+    chip: { id: 'cost:free', says: 'Free, or cost not known', kind: 'cost' },
+  },
   { pattern: /\bonline\b/, chip: { id: 'delivery:online', says: 'Online first', kind: 'delivery', delivery: 'online' } },
   {
     pattern:
@@ -71,12 +79,12 @@ const sayings: readonly Saying[] = [
 /** Words that stand at the edge of a saying and tell nothing of what is beside it. */
 const edges = /^(?:for|by|over|via|on|at|the) | of charge$/g;
 
-/** A saying, unless with its neighbours it says a need: "free childcare", "bullied online", "violent at home". */
-function understandSaying(text: string, { pattern, chip }: Saying, { isSaying }: Sense): Understood {
+/** A saying, unless with its neighbours it says a need. */
+function understandSaying(text: string, { pattern, isNeverNeed, chip }: Saying, { isSaying }: Sense): Understood {
   const match = pattern.exec(text);
   if (!match) return { chips: [], rest: text };
   const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()];
   const word = match[0].replace(edges, '');
-  const isNeed = [`${before.split(' ').at(-1)} ${word}`, `${word} ${after.split(' ')[0]}`].some(isSaying);
+  const isNeed = !isNeverNeed && [`${before.split(' ').at(-1)} ${word}`, `${word} ${after.split(' ')[0]}`].some(isSaying);
   return isNeed ? { chips: [], rest: text } : { chips: [chip], rest: `${before} ${after}`.trim() };
 }

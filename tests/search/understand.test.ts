@@ -25,8 +25,22 @@ test.each([
   ['food bank dn40ab', ['Near DN4 0AB']],
   ['speech help Balby', ['Near Balby']],
   ['help in Doncaster', []],
-  ['swimming free on Saturdays', ['Free, or cost not known', 'Saturdays first']],
+  ['swimming free on Saturdays', ['Saturdays first', 'Free, or cost not known']],
+  ['free swimming lessons', ['Free, or cost not known']],
+  ['15 hours free childcare', []],
+  ['free school meals', []],
   ['cries every Monday', []],
+  ['groups today', ['On today first']],
+  ['what is on tomorrow in Thorne', ['On tomorrow first', 'Near Thorne']],
+  ['something to do this weekend', ['Saturdays first', 'Sundays first']],
+  ['holiday club for half term', ['In the school holidays first']],
+  ['someone to talk to by text', ['By text first']],
+  ['can someone come to my house', ['Comes to you first']],
+  ['is he violent at home', []],
+  ['play group for 18 months and 7', ['18 months old', 'Aged 7']],
+  ['a 2 year old and a 6 year old', ['Aged 2', 'Aged 6']],
+  ['ages 3, 5 and 9', ['Aged 3', 'Aged 5', 'Aged 9']],
+  ['teenager wont leave his room', ['Aged 13 to 19']],
 ])('‘%s’ is understood as %j', (words, expected) => {
   expect(chips(words)).toEqual(expected);
 });
