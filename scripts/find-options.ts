@@ -32,6 +32,8 @@ export function readFindOptions(typed: readonly string[]): FindOptions | string 
         age: many,
         locality: many,
         day: many,
+        time: many,
+        access: many,
         route: many,
         kind: many,
         language: many,
@@ -61,6 +63,8 @@ export function readFindOptions(typed: readonly string[]): FindOptions | string 
         age: values.age ?? [],
         locality: values.locality ?? [],
         day: values.day ?? [],
+        time: values.time ?? [],
+        access: values.access ?? [],
         route: values.route ?? [],
         kind: values.kind ?? [],
         language: values.language ?? [],
@@ -72,7 +76,7 @@ export function readFindOptions(typed: readonly string[]): FindOptions | string 
       ...(values.within === undefined ? {} : { withinKm: Number(values.within) }),
     };
   } catch (error) {
-    return `${(error as Error).message.split('.')[0]}. Use --need --age --locality --near --within --free --cost --day --route --kind --language --send --online --limit --json --explain --stdin.`;
+    return `${(error as Error).message.split('.')[0]}. Use --need --age --locality --near --within --free --cost --day --time --access --route --kind --language --send --online --limit --json --explain --stdin.`;
   }
 }
 

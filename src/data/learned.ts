@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../domain/directory.ts';
 import { type LearnedFile, learnedFromText } from '../domain/learned-word.ts';
-import type { Problem } from '../domain/problem.ts';
+import { type Problem, quote } from '../domain/problem.ts';
 import { contentFolder, filesIn, oneFile } from './folder.ts';
 
 /** What the search learned of words, in content/. */
@@ -36,20 +36,34 @@ export function digestOfTeaching({ needs }: Pick<Directory, 'needs'>, paraphrase
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
 }
 
-/** Something to look at when the needs' words have changed since the search learned from them. */
+/** What an editor should look at: ways of saying a need that is not there, and needs whose words have changed since the search learned. */
 export function learnedProblems(directory: Directory, contentDir: string): Problem[] {
+  const paraphrases = readParaphrases(contentDir);
+  const strays = [...paraphrases.keys()]
+    .filter((id) => !directory.needs.has(id))
+    .map((id) =>
+      toLookAt({
+        rule: 'paraphrases-of-no-need',
+        file: `paraphrases/${id}.txt`,
+        found: `ways of saying a need called ${quote(id)}, which is not in needs/`,
+        fix: 'give the file the name of a need, or take it away',
+      }),
+    );
   const { content } = readLearned(contentDir);
-  if (content === '' || content === digestOfTeaching(directory, readParaphrases(contentDir))) return [];
-  return [
-    {
-      rule: 'learned-out-of-date',
-      severity: 'warning',
-      effect: 'shown as it is',
-      file: learnedFile,
-      field: '',
-      line: 1,
-      found: 'that the needs’ phrases have changed since the search learned from them',
-      fix: 'run `npm run learn`, which takes about two minutes; until then the search uses the new phrases but not all that they teach',
-    },
-  ];
+  if (content === '' || content === digestOfTeaching(directory, paraphrases)) return strays;
+  const stale = toLookAt({
+    rule: 'learned-out-of-date',
+    file: learnedFile,
+    found: 'that the needs’ phrases have changed since the search learned from them',
+    fix: 'run `npm run learn`, which takes about four minutes; until then the search uses the new phrases, but not all that they teach',
+  });
+  return [...strays, stale];
 }
+
+const toLookAt = (told: Pick<Problem, 'rule' | 'file' | 'found' | 'fix'>): Problem => ({
+  ...told,
+  severity: 'warning',
+  effect: 'shown as it is',
+  field: '',
+  line: 1,
+});

@@ -29,9 +29,11 @@ export function Filters({ answer: { facets }, query, ask, area }: Props) {
     locality: `Part of ${area}`,
     cost: 'Cost',
     day: 'Day',
+    time: 'Part of the day',
     route: 'How to get in',
     kind: 'Kind of help',
     delivery: 'Where it happens',
+    access: 'Getting in and around',
     send: 'Special needs and disabilities',
     language: 'Languages spoken',
   };

@@ -20,9 +20,11 @@ const says: Readonly<Record<Answer['without'][number]['facet'], string>> = {
   locality: 'the place',
   cost: 'the cost',
   day: 'the day',
+  time: 'the part of the day',
   route: 'how to get in',
   kind: 'the kind of help',
   delivery: 'where it happens',
+  access: 'getting in and around',
   send: 'special needs and disabilities',
   language: 'the language',
 };

@@ -6,6 +6,7 @@ import type { Route } from '../domain/schema/referral.ts';
 import type { Delivery, Service } from '../domain/schema/service.ts';
 import { weekdays } from '../domain/weekdays.ts';
 import { intern } from './interned.ts';
+import { partsBetween, partsOfDay } from './parts-of-day.ts';
 import type { FacetName } from './query.ts';
 import type { FacetColumn } from './search-index.ts';
 
@@ -39,12 +40,23 @@ export const facetColumns = (services: readonly ServiceRecord[], directory: Dire
       ...(opening?.hours.flatMap(({ days }) => days) ?? []),
     ],
   }),
+  time: column(services, {
+    values: partsOfDay.map(({ value, label }) => ({ value, label })),
+    valuesOf: ({ sessions, opening }) => [
+      ...sessions.flatMap(({ start, end }) => partsBetween(start, end)),
+      ...(opening?.hours.flatMap(({ opens, closes }) => partsBetween(opens, closes)) ?? []),
+    ],
+  }),
   route: column(services, {
     values: [...routes.map((value) => ({ value, label: describeRoute(value) })), { value: 'unknown', label: 'How to join not known' }],
     valuesOf: ({ referral }) => referral?.routes ?? ['unknown'],
   }),
   kind: column(services, { values: valuesIn(kindWords), valuesOf: ({ kind }) => [kind] }),
   delivery: column(services, { values: valuesIn(deliveryWords), valuesOf: ({ delivery }) => delivery }),
+  access: column(services, {
+    values: directory.accessibility.map(({ id, label }) => ({ value: id, label })),
+    valuesOf: ({ accessibility }) => Object.keys(accessibility).filter((feature) => accessibility[feature] === 'yes'),
+  }),
   send: column(services, {
     values: [{ value: 'yes', label: 'Says how it supports children with special needs' }],
     valuesOf: ({ send }) => (send ? ['yes'] : []),

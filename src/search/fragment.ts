@@ -1,4 +1,5 @@
 import { weekdays } from '../domain/weekdays.ts';
+import { partsOfDay } from './parts-of-day.ts';
 import { emptyQuery, exactAge, type FacetName, facetNames, forEachFacet, type Near, type Query } from './query.ts';
 
 /**
@@ -43,9 +44,11 @@ const allowed: Readonly<Record<FacetName, (value: string) => boolean>> = {
   locality: isId,
   cost: (value) => ['free', 'paid', 'unknown'].includes(value),
   day: (value) => (weekdays as readonly string[]).includes(value),
+  time: (value) => partsOfDay.some((part) => part.value === value),
   route: isId,
   kind: isId,
   delivery: isId,
+  access: isId,
   send: (value) => value === 'yes',
   language: (value) => value.length <= 40 && value.trim() !== '',
 };

@@ -1,7 +1,20 @@
 import type { Point } from '../domain/schema/place.ts';
 
 /** What people filter by, in the order that pages show it. */
-export const facetNames = ['need', 'age', 'locality', 'cost', 'day', 'route', 'kind', 'delivery', 'send', 'language'] as const;
+export const facetNames = [
+  'need',
+  'age',
+  'locality',
+  'cost',
+  'day',
+  'time',
+  'route',
+  'kind',
+  'delivery',
+  'access',
+  'send',
+  'language',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** A value for each facet. */
@@ -16,7 +29,7 @@ export interface Near {
 
 /**
  * What someone asks for. Each facet holds the values chosen: any of them will do (OR), and every facet counts (AND).
- * need, locality: ids. age: band ids, `unknown`, or an exact age: `3y`, `18m`. cost: free, paid, unknown.
+ * need, locality, access: ids. time: morning, afternoon, evening. age: band ids, `unknown`, or an exact age: `3y`, `18m`. cost: free, paid, unknown.
  */
 export interface Query extends Readonly<Record<FacetName, readonly string[]>> {
   readonly words: string;
@@ -35,9 +48,11 @@ export const emptyQuery: Query = {
   locality: [],
   cost: [],
   day: [],
+  time: [],
   route: [],
   kind: [],
   delivery: [],
+  access: [],
   send: [],
   language: [],
   dismissed: [],
