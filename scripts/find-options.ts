@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { nearestName } from '../src/domain/nearest-name.ts';
 import { weekdays } from '../src/domain/weekdays.ts';
 import type { OpenIndex } from '../src/search/open-index.ts';
+import { placeNamed } from '../src/search/place-named.ts';
 import { emptyQuery, exactAge, type FacetName, type Near, type Query } from '../src/search/query.ts';
-import { wordsOf } from '../src/search/words.ts';
 
 /** What was typed after `find`. */
 export interface FindOptions {
@@ -114,14 +114,10 @@ function meaningOf({ index }: OpenIndex, facet: FacetName, text: string): Read {
   return { kind: 'unknown', says: `found ‘${text}’, which is not here.${nearest ? ` Did you mean ‘${nearest}’?` : known}` };
 }
 
-function nearOf({ sense }: OpenIndex, text: string): Near | string {
+function nearOf(open: OpenIndex, text: string): Near | string {
   const point = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
   if (point) return { label: text.trim(), point: { lat: Number(point[1]), lon: Number(point[2]) } };
-  const place = sense.names.get(wordsOf(text).join(' '));
-  if (place?.lat !== undefined && place.lon !== undefined) return { label: place.name, point: { lat: place.lat, lon: place.lon } };
-  const nearest = nearestName(
-    text,
-    [...sense.names.values()].filter(({ lat }) => lat !== undefined).map(({ name }) => name),
-  );
-  return `--near: we do not know where ‘${text}’ is.${nearest ? ` Did you mean ‘${nearest}’?` : ' Use a place name, the name of a hub, or a point like 53.52,-1.13.'}`;
+  const place = placeNamed(open, text);
+  if ('near' in place) return place.near;
+  return `--near: we do not know where ‘${text}’ is.${place.meant ? ` Did you mean ‘${place.meant}’?` : ' Use a place name, the name of a hub, or a point like 53.52,-1.13.'}`;
 }

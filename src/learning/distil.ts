@@ -22,7 +22,7 @@ const stepSize = 0.2;
 /** Pull every weight towards nothing, in part by how great it is and in part all the same, so that only what helps is kept. */
 const pull = { byWeight: 1e-4, always: 2e-3 };
 /** What is said less often than this teaches little and costs a line: a third of the bytes for no answer that was measured. */
-const leastUses = { word: 4, pair: 6 };
+const leastUses = { word: 5, pair: 8 };
 /** Of a feature's needs, so many of the loudest are kept, and of them those with at least this part of the loudest weight. */
 const needsKept = (uses: number) => Math.round(1.5 * uses ** 0.6);
 const leastPart = 0.3;

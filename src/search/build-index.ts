@@ -144,9 +144,9 @@ function withoutVetoed(learned: readonly LearnedWord[], needs: readonly NeedReco
   return learned.map(({ feature, needs: spoken }) => ({ feature, needs: spoken.filter(([need]) => !vetoed.get(need)?.has(feature)) }));
 }
 
-function indexedNeed({ id, label, youngLabel, scope, phrases, urgent }: NeedRecord): IndexedNeed {
+function indexedNeed({ id, label, youngLabel, scope, phrases, urgent, soundsLikeDanger }: NeedRecord): IndexedNeed {
   const said = [label, youngLabel ?? [], phrases.families, phrases.youngPeople, phrases.professionals].flat();
-  return { id, label, scope, phrases: [...new Set(said)], urgent };
+  return { id, label, scope, phrases: [...new Set(said)], urgent, danger: soundsLikeDanger };
 }
 
 /** Names that the records themselves give to places: localities, their wards, and hubs with and without the word for them. */

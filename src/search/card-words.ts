@@ -65,9 +65,14 @@ function sayWhen(day: Day, today: Day): string {
 }
 
 /** How far, as people here say it: "0.8 miles away". */
-export function sayDistance(km: number): string {
-  const miles = km / 1.609344;
-  if (miles < 0.25) return 'Under a quarter of a mile away';
+export const sayDistance = (km: number): string =>
+  km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`;
+
+const kmInMile = 1.609344;
+
+/** 1.6 → "1 mile" */
+export function sayMiles(km: number): string {
+  const miles = km / kmInMile;
   const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
-  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'} away`;
+  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
 }

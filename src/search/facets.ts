@@ -18,6 +18,8 @@ export interface Passed {
   /** Those that pass every gate. */
   readonly through: readonly number[];
   readonly facets: Facets;
+  /** Those that pass every gate but a facet's own, whatever that one says. */
+  readonly reached: (facet: Gate['facet']) => readonly number[];
   /** For each gate, how many there would be without it. */
   readonly without: readonly { readonly facet: Gate['facet'] | 'words'; readonly total: number }[];
 }
@@ -34,9 +36,10 @@ export function pass(open: OpenIndex, candidates: readonly number[], { query, ga
     if (!first) through.push(card);
     else if (!second) stoppedOnlyBy.get(first.facet)?.push(card);
   }
-  const reached = (facet: FacetName) => [...through, ...(stoppedOnlyBy.get(facet) ?? [])];
+  const reached = (facet: Gate['facet']) => [...through, ...(stoppedOnlyBy.get(facet) ?? [])];
   return {
     through,
+    reached,
     facets: forEachFacet((facet) => countValues(open, facet, { query, cards: reached(facet) })),
     without: gates.map(({ facet }) => ({ facet, total: through.length + (stoppedOnlyBy.get(facet)?.length ?? 0) })),
   };

@@ -3,11 +3,11 @@ import { because } from './because.ts';
 import type { Chip } from './chip.ts';
 import { detectDanger } from './danger.ts';
 import { type Facets, type Passed, pass } from './facets.ts';
-import { type Gate, gatesOf, kmToNearestDoor, knownOnly } from './gates.ts';
+import { type Gate, gatesOf, isWithin, kmToNearestDoor, knownOnly } from './gates.ts';
 import { mixNeeds } from './mix.ts';
 import { detectNeeds, type NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
-import { hasFilters, type Query } from './query.ts';
+import { hasFilters, type Near, type Query } from './query.ts';
 import { type Asked, measuringPoint, type Parts, rank } from './rank.ts';
 import { matchText, type TextMatch } from './text-match.ts';
 import { understand } from './understand.ts';
@@ -41,6 +41,8 @@ export interface Answer {
   readonly facets: Facets;
   /** For each filter, how many there would be without it: what to take away when nothing is found. */
   readonly without: readonly { readonly facet: Gate['facet'] | 'words'; readonly total: number }[];
+  /** When there is somewhere to measure from: for each distance to choose, how many there would be. */
+  readonly within?: readonly { readonly km: number; readonly count: number }[];
   /** Nothing answered all of it, so this was let go: what was understood from the words, or the words as well. */
   readonly widened?: 'understood' | 'words';
 }
@@ -86,9 +88,16 @@ export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 2
     results,
     facets: passed.facets,
     without: passed.without,
+    ...(query.near ? { within: countWithin(open, passed.reached('near'), query.near) } : {}),
     ...(widened ? { widened } : {}),
   };
 }
+
+/** Distances to choose from, in kilometres: 1, 2, 5 and 10 miles, which is how people here say it. */
+const distancesKm = [1, 2, 5, 10].map((miles) => Math.round(miles * 16.09344) / 10);
+
+const countWithin = ({ services }: OpenIndex, cards: readonly number[], { point }: Near) =>
+  distancesKm.map((km) => ({ km, count: cards.filter((card) => isWithin(services[card], point, km)).length }));
 
 const textMatches = ({ text }: OpenIndex, terms: readonly Term[]): ReadonlyMap<number, TextMatch> =>
   new Map(
@@ -150,12 +159,12 @@ function answersWords({ rows, placeOf }: OpenIndex, card: number, { needs, text 
   return needs.some(({ id, score }) => score >= least && row.includes(placeOf.need.get(id) ?? -1));
 }
 
-/** A need this sure brings its urgent cards with it, though no phrase of theirs was typed. */
-const sureOfNeed = 0.4;
+/** A need this sure, when to speak of it is to speak of danger, brings its urgent cards though no phrase of theirs was typed. */
+const sureOfDanger = 0.4;
 
-/** Cards whose phrases were typed, then those that go with a need that was chosen or is the surest guess. */
+/** Cards whose phrases were typed, then those that go with a need that was chosen, or that the words are surest of and is danger itself. */
 function urgentFor({ index, danger }: OpenIndex, query: Query, [surest]: readonly NeedGuess[]): string[] {
-  const needs = [...query.need, ...(surest && surest.score >= sureOfNeed ? [surest.id] : [])];
-  const withNeeds = needs.flatMap((id) => index.needs.find((need) => need.id === id)?.urgent ?? []);
-  return [...new Set([...detectDanger(query.words, danger), ...withNeeds])];
+  const heard = index.needs.filter((need) => need.danger && need.id === surest?.id && surest.score >= sureOfDanger);
+  const chosen = query.need.flatMap((id) => index.needs.find((need) => need.id === id) ?? []);
+  return [...new Set([...detectDanger(query.words, danger), ...[...chosen, ...heard].flatMap(({ urgent }) => urgent)])];
 }

@@ -1,6 +1,7 @@
 import { oldestMonths, servesAge, youngestMonths } from '../domain/ages.ts';
 import { distanceKm } from '../domain/distance.ts';
 import type { Ages } from '../domain/schema/ages.ts';
+import type { Point } from '../domain/schema/place.ts';
 import type { Chip } from './chip.ts';
 import type { OpenIndex } from './open-index.ts';
 import { exactAge, type FacetName, facetNames, forEachFacet, type Query } from './query.ts';
@@ -28,11 +29,13 @@ export function gatesOf(open: OpenIndex, query: Query, chips: readonly Chip[]): 
     });
   const { near, withinKm } = query;
   if (!near || withinKm === undefined) return [...chosen, ...understood];
-  const isNear = (card: number) => {
-    const km = kmToNearestDoor(open.services[card], near.point);
-    return km === undefined ? open.services[card]?.basedIn.length === 0 : km <= withinKm;
-  };
-  return [...chosen, ...understood, { facet: 'near', lets: isNear }];
+  return [...chosen, ...understood, { facet: 'near', lets: (card) => isWithin(open.services[card], near.point, withinKm) }];
+}
+
+/** Is its nearest door within so many kilometres? What comes to people, or has no door anywhere, is near everyone. */
+export function isWithin(service: IndexedService | undefined, point: Point, withinKm: number): boolean {
+  const km = kmToNearestDoor(service, point);
+  return km === undefined ? service?.basedIn.length === 0 : km <= withinKm;
 }
 
 function chosenIn({ index, rows, services, placeOf }: OpenIndex, query: Query, facet: FacetName): Gate['lets'] {
@@ -78,7 +81,7 @@ function maySuit(ages: Ages | undefined, from: number, to: number): boolean {
 }
 
 /** Kilometres to the nearest door that may be shown. Undefined when it has none. */
-export function kmToNearestDoor(service: IndexedService | undefined, point: { lat: number; lon: number }): number | undefined {
+export function kmToNearestDoor(service: IndexedService | undefined, point: Point): number | undefined {
   const [first, ...others] = service?.doors ?? [];
   return first && others.reduce((least, door) => Math.min(least, distanceKm(point, door)), distanceKm(point, first));
 }

@@ -5,6 +5,9 @@ import type { IndexedPlace } from './search-index.ts';
 /** A full postcode or its first half, as someone may type it: "dn40ab", "DN4 0AB", "DN4". */
 export const looksLikePostcode = (text: string): boolean => /\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/i.test(text);
 
+/** "dn40ab" → "dn4 0ab", in text that is in small letters. */
+export const plainPostcodes = (text: string): string => text.replace(/\b([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})\b/g, '$1 $2');
+
 /** Postcodes beside the index: they are many, so a page fetches them only when one is typed. */
 export interface PostcodeTable {
   /** Ids of localities that rows point to. */

@@ -75,6 +75,8 @@ export interface IndexedNeed {
   readonly phrases: readonly string[];
   /** Urgent cards that go with it. */
   readonly urgent: readonly string[];
+  /** To speak of it is to speak of danger. */
+  readonly danger: boolean;
 }
 
 /** A name that can be typed for somewhere. */

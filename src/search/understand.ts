@@ -1,5 +1,6 @@
 import type { Day } from '../domain/schema/when.ts';
 import type { Chip, Understood } from './chip.ts';
+import { plainPostcodes } from './postcodes.ts';
 import { understandAges } from './understand-ages.ts';
 import { understandDays } from './understand-days.ts';
 import { type PlaceSense, understandPlace } from './understand-place.ts';
@@ -40,8 +41,7 @@ export function understand(words: string, sense: Sense, { today, dismissed = [] 
 
 /** "3-year-old" → "3 year old"; "4-7" → "4 to 7"; "3yr" → "3 yr"; "dn40ab" → "dn4 0ab". */
 const plain = (words: string) =>
-  plainText(words)
-    .replace(/\b([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})\b/g, '$1 $2')
+  plainPostcodes(plainText(words))
     .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2')
     .replace(/(\d)(?=(?:yrs?|years?|yo|months?|mths?|y)\b)/g, '$1 ')
     .replace(/[^\p{L}\p{N}£]+/gu, ' ')

@@ -35,6 +35,8 @@ export const Need = z.strictObject({
   related: ids('list the related needs').default([]),
   /** Cards from content/urgent.yaml to show first. */
   urgent: ids('list the urgent cards').default([]),
+  /** Yes if to speak of this need is to speak of danger: a search that is surest of it shows its urgent cards first. */
+  soundsLikeDanger: yesNo,
   /** Yes if being seen on this page could put someone at risk: a neutral title and a quick exit. */
   atRisk: yesNo,
   /** Guides that help. */
