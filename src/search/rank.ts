@@ -1,7 +1,8 @@
 import { weekdayOf } from '../domain/day.ts';
-import { freshness } from '../domain/freshness.ts';
+import { type Freshness, freshness } from '../domain/freshness.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Point } from '../domain/schema/place.ts';
+import type { Checked } from '../domain/schema/record.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { isTermTime } from '../domain/sessions.ts';
 import type { Chip } from './chip.ts';
@@ -98,7 +99,18 @@ function standing(service: IndexedService, today: Day, calendar: Calendar): numb
   const { checked, reach, level, status } = service;
   const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
   const open = shut ? worth.paused : isOnToday(service, today, calendar) ? worth.today : 1;
-  return worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
+  return worth.fresh[freshnessOn(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
+}
+
+// Services share a few hundred days of checking, and counting months is slow: each day is looked at once.
+const known = new WeakMap<Checked, { readonly today: Day; readonly state: Freshness }>();
+
+function freshnessOn(checked: Checked, today: Day): Freshness {
+  const kept = known.get(checked);
+  if (kept?.today === today) return kept.state;
+  const state = freshness(checked, today);
+  known.set(checked, { today, state });
+  return state;
 }
 
 function isOnToday({ weekly }: IndexedService, today: Day, calendar: Calendar): boolean {
