@@ -5,7 +5,7 @@ import { readLearned } from '../src/data/learned.ts';
 import { readRows } from '../src/data/places.ts';
 import { readContent, today } from '../src/data/read.ts';
 import { describe } from '../src/domain/problem.ts';
-import { buildIndex, dangerOf } from '../src/search/build-index.ts';
+import { buildIndex, dangerOf, wordingOf } from '../src/search/build-index.ts';
 import { type Answer, find, type Options, type Result } from '../src/search/find.ts';
 import type { NeedGuess } from '../src/search/need-model.ts';
 import { openIndex, withPostcodes } from '../src/search/open-index.ts';
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const { gazetteer, postcodes } = directory.places;
   const { index, cards } = buildIndex(directory, { gazetteer: readRows(gazetteer), learned: readLearned(folder).words });
   const open = withPostcodes(
-    openIndex(throughJson(index), dangerOf(directory)),
+    openIndex(throughJson(index), dangerOf(directory), wordingOf(directory)),
     postcodePlaces(postcodeTable(readRows(postcodes), directory)),
   );
   const ask = (words: Query): Named => named(find(open, words, asking(options)), cards);

@@ -61,7 +61,9 @@ export async function learn(lessons: Lessons, encode: Encoder): Promise<LearnedW
     // Phrases know themselves by heart: only what is said otherwise can teach what they lack.
     if (!isParaphrase || terms.length === 0) return [];
     const meant = teacher(vectorOf(at), softness).map((likely, place) => teachersPart * likely + (place === need ? 1 - teachersPart : 0));
-    return [{ features: [...featuresOf(terms), ...heard], words: terms.length, likeness: likenessOf(terms), meant }];
+    return [
+      { features: [...featuresOf(terms.map(({ term }) => term)), ...heard], words: terms.length, likeness: likenessOf(terms), meant },
+    ];
   });
   return distil(
     sentences,

@@ -4,6 +4,7 @@ import type { LearnedWord } from '../domain/learned-word.ts';
 import { placesOf } from '../domain/places-of.ts';
 import { basedIn } from '../domain/reach.ts';
 import { describeReferral } from '../domain/referral.ts';
+import type { Point } from '../domain/schema/place.ts';
 import { facetColumns, needsInOrder } from './facet-columns.ts';
 import { gazetteerPlaces, type PlaceRow } from './gazetteer.ts';
 import { intern } from './interned.ts';
@@ -81,14 +82,17 @@ function indexedService(service: ServiceRecord, directory: Directory): IndexedSe
   return {
     status,
     ages,
-    checked,
+    checked: checked.kind === 'checked' ? { kind: 'checked', on: checked.on, ...(checked.next ? { next: checked.next } : {}) } : checked,
     reach: area.kind === 'national' || area.kind === 'borough' ? area.kind : 'local',
     level: directory.levelsOfHelp.find((one) => one.id === service.level)?.need ?? null,
     weekly: weeklyOf(service),
     basedIn: basedIn(service, directory),
-    doors: placesOf(service, directory).flatMap((door) => (door.point && !door.hidden ? [{ name: door.name, ...door.point }] : [])),
+    doors: placesOf(service, directory).flatMap((door) => (door.point && !door.hidden ? [nearEnough(door.point)] : [])),
   };
 }
+
+/** A point to about ten metres, which is near enough to say how far a door is. */
+const nearEnough = ({ lat, lon }: Point): Point => ({ lat: Math.round(lat * 1e4) / 1e4, lon: Math.round(lon * 1e4) / 1e4 });
 
 /** Only what is sure to come round each week: one a fortnight, or on listed dates, may or may not be on. */
 function weeklyOf({ sessions, opening }: ServiceRecord): IndexedService['weekly'] {
@@ -144,10 +148,24 @@ function withoutVetoed(learned: readonly LearnedWord[], needs: readonly NeedReco
   return learned.map(({ feature, needs: spoken }) => ({ feature, needs: spoken.filter(([need]) => !vetoed.get(need)?.has(feature)) }));
 }
 
-function indexedNeed({ id, label, youngLabel, scope, phrases, urgent, soundsLikeDanger }: NeedRecord): IndexedNeed {
-  const said = [label, youngLabel ?? [], phrases.families, phrases.youngPeople, phrases.professionals].flat();
-  return { id, label, scope, phrases: [...new Set(said)], urgent, danger: soundsLikeDanger };
+function indexedNeed(need: NeedRecord): IndexedNeed {
+  const { id, label, scope, urgent, soundsLikeDanger } = need;
+  const phrases = [...new Set(saidOf(need).map(asTerms))].filter(Boolean);
+  return { id, label, phrases, scope: scope.split(/[,.;]/).map(asTerms).filter(Boolean), urgent, danger: soundsLikeDanger };
 }
+
+/** Everything that people say when they have a need. */
+const saidOf = ({ label, youngLabel, phrases }: NeedRecord): string[] =>
+  [label, youngLabel ?? [], phrases.families, phrases.youngPeople, phrases.professionals].flat();
+
+const asTerms = (text: string) =>
+  termsOf(text)
+    .map(({ term }) => term)
+    .join(' ');
+
+/** Phrases as people say them, by their terms: what only the terminal needs, to say what was matched. */
+export const wordingOf = ({ needs }: Directory): ReadonlyMap<string, string> =>
+  new Map([...needs.values()].flatMap((need) => saidOf(need).map((said) => [asTerms(said), said])));
 
 /** Names that the records themselves give to places: localities, their wards, and hubs with and without the word for them. */
 function ownPlaces({ localities, hubs, site }: Directory): IndexedPlace[] {

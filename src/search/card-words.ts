@@ -65,8 +65,7 @@ function sayWhen(day: Day, today: Day): string {
 }
 
 /** How far, as people here say it: "0.8 miles away". */
-export const sayDistance = (km: number): string =>
-  km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`;
+export const sayDistance = (km: number): string => (km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`);
 
 const kmInMile = 1.609344;
 

@@ -51,6 +51,10 @@ const lightWords = new Set([
   ),
 ]);
 
+const noWords: ReadonlySet<string> = new Set();
+
+const lightByForm = Map.groupBy(lightWords, heardAs);
+
 /** As many other words may stand between as this. */
 const wordsBetween = 5;
 
@@ -64,37 +68,48 @@ function parsed(danger: Danger): Parsed {
 
 function parseAll({ words: groups, cards }: Danger): Parsed {
   const places = new Map<string, Place>();
-  const words = new Set<string>();
-  const placeFor = (alternatives: readonly string[]): Place => {
-    for (const word of alternatives) words.add(word);
-    const forms = [...new Set(alternatives.map(heardAs))].sort();
+  // The same words come again and again, so each is looked at once: on a cheap phone this is what takes long.
+  const heard = remembering(heardAs);
+  const wordsIn = remembering((part: string) => wordsOf(part.replace(/\{(.+?)\}/g, (_, group: string) => ` ${groups[group] ?? ''} `)));
+  const placeFor = remembering((part: string): Place => {
+    const forms = [...new Set(wordsIn(part).map(heard))].sort();
     const place = places.get(forms.join(' ')) ?? { forms };
     places.set(forms.join(' '), place);
     return place;
-  };
+  });
   const parsedCards = cards.map(({ id, phrases }) => ({
     id,
     phrases: phrases
       .split('\n')
       .filter(Boolean)
-      .map((text) => parse(text, groups, placeFor)),
+      .map((text) => parse(text, wordsIn, placeFor)),
   }));
+  const words = cards.flatMap(({ phrases }) => phrases.split(/\s+/)).flatMap(wordsIn);
   return { cards: parsedCards, placesOf: placesFor(words, [...places.values()]) };
 }
 
+function remembering<Value>(find: (text: string) => Value): (text: string) => Value {
+  const found = new Map<string, Value>();
+  return (text) => {
+    const value = found.get(text) ?? find(text);
+    found.set(text, value);
+    return value;
+  };
+}
+
 /** "{partner} hits me/us" → husband or wife or ex…, hits, me or us. */
-function parse(text: string, groups: Danger['words'], placeFor: (words: readonly string[]) => Place): Phrase {
-  const all = text.split(/\s+/).map((part) => wordsOf(part.replace(/\{(.+?)\}/g, (_, group: string) => ` ${groups[group] ?? ''} `)));
-  const without = (passes: ReadonlySet<string>) => all.filter((words) => words.some((word) => !passes.has(word)));
-  const passes = [lightWords, smallWords].find((words) => tells(without(words))) ?? new Set<string>();
-  const places = without(passes);
+function parse(text: string, wordsIn: (part: string) => readonly string[], placeFor: (part: string) => Place): Phrase {
+  const all = text.split(/\s+/);
+  const without = (passes: ReadonlySet<string>) => all.filter((part) => wordsIn(part).some((word) => !passes.has(word)));
+  const passes = [lightWords, smallWords].find((words) => tells(without(words).map(placeFor))) ?? noWords;
+  const places = [...new Set(without(passes).map(placeFor))];
   // A small word that fills a place ("nowhere to {bed}": sleep, stay, go) is looked for, not passed by.
-  const filling = new Set(places.flat().map(heardAs));
-  return { places: [...new Set(places.map(placeFor))], passes: new Set([...passes].filter((word) => !filling.has(heardAs(word)))) };
+  const filling = places.flatMap(({ forms }) => forms.flatMap((form) => lightByForm.get(form) ?? []));
+  return { places, passes: filling.length === 0 ? passes : new Set([...passes].filter((word) => !filling.includes(word))) };
 }
 
 /** Two words besides "not" and its like say enough on their own; so does a single word that is all there is. */
-const tells = (places: readonly (readonly string[])[]) => places.filter((words) => words.some((word) => heardAs(word) !== no)).length >= 2;
+const tells = (places: readonly Place[]) => places.filter((place) => !isNo(place)).length >= 2;
 
 function placesFor(words: Iterable<string>, places: readonly Place[]): Parsed['placesOf'] {
   const formsOf = listenFor(words);

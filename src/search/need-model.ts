@@ -29,13 +29,15 @@ export interface NeedModel {
   readonly bank: PhraseBank;
   readonly learned: Learned;
   readonly spelling: Spelling;
+  /** A phrase as people say it, by its terms. Where it is not known, the terms themselves. */
+  readonly wording: ReadonlyMap<string, string>;
 }
 
-export function openNeedModel(needs: readonly IndexedNeed[], packed: PackedLearned): NeedModel {
+export function openNeedModel(needs: readonly IndexedNeed[], packed: PackedLearned, wording: NeedModel['wording']): NeedModel {
   const bank = openPhraseBank(needs);
   const learned = openLearned(packed);
   const features = new Set([...bank.phrasesWith.keys(), ...learned.keys()]);
-  return { needs, bank, learned, spelling: openSpelling([...features].filter((feature) => !feature.includes(' '))) };
+  return { needs, bank, learned, wording, spelling: openSpelling([...features].filter((feature) => !feature.includes(' '))) };
 }
 
 /** How loud learned words must be to count as much as a phrase said word for word. Set by learning (src/learning/distil.ts). */
@@ -45,7 +47,11 @@ const leastScore = 0.12;
 const mostGuesses = 6;
 
 /** Needs that the words speak of, surest first: by the phrases they are like, and by what was learned of each word. */
-export function detectNeeds({ needs, bank, learned, spelling }: NeedModel, terms: readonly Term[], heard: readonly string[]): NeedGuess[] {
+export function detectNeeds(
+  { needs, bank, learned, spelling, wording }: NeedModel,
+  terms: readonly Term[],
+  heard: readonly string[],
+): NeedGuess[] {
   if (terms.length === 0) return [];
   const typed = typedFeatures(spelling, terms, heard);
   const matches = matchPhrases(bank, typed);
@@ -57,10 +63,13 @@ export function detectNeeds({ needs, bank, learned, spelling }: NeedModel, terms
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, mostGuesses)
     .map(({ id, label, place, score }): NeedGuess => {
-      const [match, hint] = [matches.get(place), hints.get(place)];
+      const [match, hint] = [inWords(wording, matches.get(place)), hints.get(place)];
       return { id, label, score: rounded(Math.min(1, score)), because: reason(match, hint), parts: partsOf(match, hint) };
     });
 }
+
+const inWords = (wording: NeedModel['wording'], match: PhraseMatch | undefined) =>
+  match && { ...match, says: wording.get(match.says) ?? match.says };
 
 function partsOf(match: PhraseMatch | undefined, hint: Hint | undefined): NeedParts {
   const learned = (hint?.by ?? []).map(({ feature, worth }) => ({ word: feature, worth: rounded(worth / loudAsPhrase) }));

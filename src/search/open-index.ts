@@ -24,8 +24,8 @@ export interface OpenIndex {
 }
 
 /** The words of danger come beside the index: a page has them before anything else has loaded. */
-export function openIndex(index: SearchIndex, danger: Danger): OpenIndex {
-  const needModel = openNeedModel(index.needs, index.learned);
+export function openIndex(index: SearchIndex, danger: Danger, wording: NeedModel['wording'] = new Map()): OpenIndex {
+  const needModel = openNeedModel(index.needs, index.learned, wording);
   return {
     index,
     services: openServices(index.services),

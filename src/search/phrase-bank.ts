@@ -1,7 +1,6 @@
 import type { IndexedNeed } from './search-index.ts';
 import type { Typed } from './typed-features.ts';
 import { featuresOf } from './typed-features.ts';
-import { termsOf } from './words.ts';
 
 /** A phrase as a vector: its words and word pairs, each weighed by how few needs use it. */
 interface Phrase {
@@ -38,8 +37,8 @@ const unknownWorth = 0.5;
 
 export function openPhraseBank(needs: readonly IndexedNeed[]): PhraseBank {
   const said = needs.flatMap((need, index) => [
-    ...need.phrases.map((says) => ({ need: index, says, features: featuresOf(termsOf(says)), worth: 1 })),
-    ...need.scope.split(/[,.;]/).map((says) => ({ need: index, says: need.label, features: featuresOf(termsOf(says)), worth: scopeWorth })),
+    ...need.phrases.map((says) => ({ need: index, says, features: featuresOf(says.split(' ')), worth: 1 })),
+    ...need.scope.map((part) => ({ need: index, says: need.label, features: featuresOf(part.split(' ')), worth: scopeWorth })),
   ]);
   const uses = countUses(said);
   const weightOf = (feature: string) => {

@@ -1,8 +1,7 @@
 import { weekdayOf } from '../domain/day.ts';
-import { type Freshness, freshness } from '../domain/freshness.ts';
+import { type CheckDays, type Freshness, freshness } from '../domain/freshness.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Point } from '../domain/schema/place.ts';
-import type { Checked } from '../domain/schema/record.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { isTermTime } from '../domain/sessions.ts';
 import type { Chip } from './chip.ts';
@@ -103,9 +102,9 @@ function standing(service: IndexedService, today: Day, calendar: Calendar): numb
 }
 
 // Services share a few hundred days of checking, and counting months is slow: each day is looked at once.
-const known = new WeakMap<Checked, { readonly today: Day; readonly state: Freshness }>();
+const known = new WeakMap<CheckDays, { readonly today: Day; readonly state: Freshness }>();
 
-function freshnessOn(checked: Checked, today: Day): Freshness {
+function freshnessOn(checked: CheckDays, today: Day): Freshness {
   const kept = known.get(checked);
   if (kept?.today === today) return kept.state;
   const state = freshness(checked, today);

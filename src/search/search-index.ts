@@ -1,6 +1,8 @@
+import type { CheckDays } from '../domain/freshness.ts';
 import type { Ages } from '../domain/schema/ages.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Cost } from '../domain/schema/cost.ts';
+import type { Point } from '../domain/schema/place.ts';
 import type { Checked, Status } from '../domain/schema/record.ts';
 import type { Session } from '../domain/schema/session.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
@@ -31,7 +33,7 @@ export interface SearchIndex {
 export interface IndexedService {
   readonly status: Status;
   readonly ages: Ages;
-  readonly checked: Checked;
+  readonly checked: CheckDays;
   /** How far it reaches. */
   readonly reach: 'local' | 'borough' | 'national';
   /** The level of need that it goes with, 1 to 4; null when not recorded. */
@@ -41,7 +43,7 @@ export interface IndexedService {
   /** Localities where it has a door. */
   readonly basedIn: readonly string[];
   /** Doors that may be shown on a map. */
-  readonly doors: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
+  readonly doors: readonly Point[];
 }
 
 /** What a result shows, in the terms of the record: words that depend on the day are made when it is shown. */
@@ -71,7 +73,9 @@ export interface FacetColumn {
 export interface IndexedNeed {
   readonly id: string;
   readonly label: string;
-  readonly scope: string;
+  /** What it covers, for editors, part by part and as terms. */
+  readonly scope: readonly string[];
+  /** What people say, each as its terms in their order: "wont go school". */
   readonly phrases: readonly string[];
   /** Urgent cards that go with it. */
   readonly urgent: readonly string[];

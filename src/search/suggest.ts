@@ -1,6 +1,6 @@
 import type { Names } from './files.ts';
 import type { OpenIndex } from './open-index.ts';
-import { plainText, wordsOf } from './words.ts';
+import { plainText, termOf, termsOf, wordsOf } from './words.ts';
 
 /** Something that half-typed words may become. */
 export type Suggestion =
@@ -16,30 +16,31 @@ const most = { need: 3, service: 3, place: 2 };
 export function suggest({ index }: OpenIndex, { ids, names }: Names, typed: string): Suggestion[] {
   const words = wordsOf(typed);
   if (words.join('').length < 2) return [];
+  // Needs' phrases are kept as terms: the last word may be half typed, so it is not shortened.
+  const terms = [...termsOf(words.slice(0, -1).join(' ')).map(({ term }) => term), words.at(-1) ?? ''];
   const needs = index.needs
     .map(({ id, label, phrases }) => ({
       id,
       says: label,
-      fits: Math.max(fit(words, label) * 2, ...phrases.map((phrase) => fit(words, phrase))),
+      fits: Math.max(fit(words, wordsOf(label)) * 2, ...phrases.map((phrase) => fit(terms, phrase.split(' ')))),
     }))
     .filter(({ fits }) => fits > 0)
     .sort((a, b) => b.fits - a.fits)
     .map(({ id, says }): Suggestion => ({ kind: 'need', says, id }));
   const services = names
-    .map((says, card) => ({ says, id: ids[card] ?? '', fits: fit(words, says) }))
+    .map((says, card) => ({ says, id: ids[card] ?? '', fits: fit(words, wordsOf(says)) }))
     .filter(({ fits }) => fits > 0)
     .sort((a, b) => b.fits - a.fits)
     .map(({ says, id }): Suggestion => ({ kind: 'service', says, id }));
   return [...needs.slice(0, most.need), ...placesFor(typed, index.places), ...services.slice(0, most.service)];
 }
 
-/** How well a text has every word: 0 when it lacks one, else more the more of the text they are. */
-function fit(words: readonly string[], text: string): number {
-  const own = wordsOf(text);
-  const whole = words.slice(0, -1);
-  const last = words.at(-1) ?? '';
-  const found = whole.every((word) => own.includes(word)) && own.some((word) => word.startsWith(last));
-  return found ? words.length / own.length : 0;
+/** How well a text has every word, the last perhaps half typed: 0 when it lacks one, else more the more of the text they are. */
+function fit(typed: readonly string[], own: readonly string[]): number {
+  const last = typed.at(-1) ?? '';
+  const term = termOf(last) ?? last;
+  const found = typed.slice(0, -1).every((word) => own.includes(word)) && own.some((word) => word.startsWith(last) || word === term);
+  return found ? typed.length / own.length : 0;
 }
 
 /** "sleep help in mex" → "sleep help in Mexborough" */

@@ -9,8 +9,8 @@ export interface Typed {
 }
 
 /** Words and pairs of neighbours, each once. */
-export const featuresOf = (terms: readonly Pick<Term, 'term'>[]): string[] => [
-  ...new Set([...terms.map(({ term }) => term), ...terms.slice(1).map(({ term }, index) => `${terms[index]?.term} ${term}`)]),
+export const featuresOf = (terms: readonly string[]): string[] => [
+  ...new Set([...terms, ...terms.slice(1).map((term, index) => `${terms[index]} ${term}`)]),
 ];
 
 /** How sure it is that two words were meant as one: "food bank" is "foodbank". */

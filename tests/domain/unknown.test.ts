@@ -31,7 +31,7 @@ test('a record that nobody has checked says so, and one not checked for a year s
 });
 
 test('freshness falls at the day the check is due, and again after a year', () => {
-  const on = (day: string) => freshness({ kind: 'checked', on: day, by: 'Us' }, testDay);
+  const on = (day: string) => freshness({ kind: 'checked', on: day }, testDay);
   expect([on('2026-06-01'), on('2026-05-22'), on('2025-11-24'), on('2025-11-23')]).toEqual(['fresh', 'due', 'due', 'stale']);
 });
 
