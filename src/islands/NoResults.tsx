@@ -1,18 +1,19 @@
-import { helpNowUrl, hubsUrl, needsUrl } from '../domain/urls.ts';
-import type { Answer } from '../search/find.ts';
-import { emptyQuery, type FacetName, type Query } from '../search/query.ts';
+import { helpNowUrl, needsUrl } from '../domain/urls.ts';
+import { emptyQuery, type Query } from '../search/query.ts';
+import { AskTeam } from './AskTeam.tsx';
+import { type Asked, leaveOut } from './leave-out.ts';
+import { isAsked } from './outcome.ts';
 import type { Found } from './search-worker.ts';
 import type { Team } from './team.ts';
+import type { Change } from './use-query.ts';
 
 interface Props {
   readonly answer: Found['answer'];
-  /** As it is now: the answer may be a moment behind it. */
-  readonly query: Query;
-  readonly ask: (query: Query) => void;
+  readonly change: Change;
   readonly team: Team;
 }
 
-const says: Readonly<Record<Answer['without'][number]['facet'], string>> = {
+const says: Readonly<Record<Asked, string>> = {
   words: 'the words you typed',
   near: 'the distance',
   need: 'what it helps with',
@@ -30,7 +31,7 @@ const says: Readonly<Record<Answer['without'][number]['facet'], string>> = {
 };
 
 /** Nothing matches: what to take away and what that gives back, and people to ask. Never a dead end. */
-export function NoResults({ answer: { without, understood }, query, ask, team }: Props) {
+export function NoResults({ answer: { query, without, understood }, change, team }: Props) {
   const useful = without.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
   return (
     <div className="panel none-found">
@@ -40,7 +41,7 @@ export function NoResults({ answer: { without, understood }, query, ask, team }:
           <ul className="plain-list">
             {useful.map(({ facet, total }) => (
               <li key={facet}>
-                <button type="button" className="button second" onClick={() => ask(leaveOut(query, facet, understood))}>
+                <button type="button" className="button second" onClick={() => change((now) => leaveOut(now, facet, understood))}>
                   Leave out {says[facet]} ({total} {total === 1 ? 'result' : 'results'})
                 </button>
               </li>
@@ -48,40 +49,19 @@ export function NoResults({ answer: { without, understood }, query, ask, team }:
           </ul>
         </>
       )}
-      {useful.length === 0 && (query.words || without.length > 0) && (
+      {useful.length === 0 && isAsked(query) && (
         <p>
-          <button type="button" className="button second" onClick={() => ask(emptyQuery)}>
+          <button type="button" className="button second" onClick={() => change((): Query => emptyQuery)}>
             Start again
           </button>
         </p>
       )}
       <p>
-        People can help too. Ring {team.name}
-        {team.phone && (
-          <>
-            {' '}
-            on <a href={`tel:${team.phone.replace(/ /g, '')}`}>{team.phone}</a>
-          </>
-        )}
-        {team.hours && ` (${team.hours})`}, or ask at <a href={hubsUrl()}>any {team.hub}</a>.
+        People can help too. <AskTeam team={team} />
       </p>
       <p>
         <a href={needsUrl()}>Look through every need</a> · <a href={helpNowUrl()}>Urgent help now</a>
       </p>
     </div>
   );
-}
-
-/** The query without one thing: what was chosen, or what was understood from the words. */
-function leaveOut(query: Query, facet: Answer['without'][number]['facet'], understood: Answer['understood']): Query {
-  if (facet === 'words') return { ...query, words: '', dismissed: [] };
-  if (facet === 'near') {
-    const { withinKm: _farther, ...rest } = query;
-    return rest;
-  }
-  if (query[facet].length > 0) return { ...query, [facet]: [] };
-  const kinds: Partial<Record<FacetName, string>> = { locality: 'place' };
-  const kind = kinds[facet] ?? facet;
-  const taken = understood.filter((chip) => chip.kind === kind).map(({ id }) => id);
-  return { ...query, dismissed: [...query.dismissed, ...taken] };
 }

@@ -2,6 +2,7 @@ import { Calendar, DoorOpen, type LucideIcon, MapPin, Users, Wallet } from 'luci
 import type { ComponentChildren } from 'preact';
 import { serviceUrl } from '../domain/urls.ts';
 import { type CardWords, sayDistance } from '../search/card-words.ts';
+import { memo } from './memo.ts';
 import { SaveToggle } from './SaveToggle.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A service among results: the same card as on every other page, with why it is here and how far it is. */
-export function ResultCard({ id, name, words, because, distanceKm }: Props) {
+export const ResultCard = memo(({ id, name, words, because, distanceKm }: Props) => {
   const where = distanceKm === undefined ? words.where : [words.where, <strong key="far"> {sayDistance(distanceKm)}</strong>];
   const facts: readonly (readonly [LucideIcon, string, ComponentChildren])[] = [
     [Users, 'Ages', words.ages],
@@ -48,4 +49,4 @@ export function ResultCard({ id, name, words, because, distanceKm }: Props) {
       </div>
     </article>
   );
-}
+});

@@ -1,23 +1,30 @@
+import type { Remote } from 'comlink';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Query } from '../search/query.ts';
 import type { Pin, ShownMap } from './map.ts';
+import { Picked } from './Picked.tsx';
+import type { Engine } from './search-worker.ts';
 
 interface Props {
   readonly pins: readonly Pin[];
-  /** Told which results a person picked on the map. */
-  readonly choose: (ids: readonly string[]) => void;
+  /** What the pins are the results of. */
+  readonly query: Query;
+  readonly engine: Remote<Engine>;
 }
 
 /** The results on a map. All that it shows is in the list as well; Leaflet and the shapes are fetched only when it is opened. */
-export function ResultMap({ pins, choose }: Props) {
+export function ResultMap({ pins, query, engine }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<Promise<ShownMap>>();
-  const latest = useRef({ pins, choose });
-  latest.current = { pins, choose };
+  const latest = useRef(pins);
+  latest.current = pins;
+  const [picked, setPicked] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    map.current ??= import('./map.ts').then(({ showMap }) => showMap(element, latest.current.pins, (ids) => latest.current.choose(ids)));
+    setPicked([]);
+    map.current ??= import('./map.ts').then(({ showMap }) => showMap(element, latest.current, setPicked));
     map.current.then((shown) => shown.setPins(pins)).catch(() => setFailed(true));
   }, [pins]);
   return (
@@ -25,6 +32,7 @@ export function ResultMap({ pins, choose }: Props) {
       <section ref={box} className="map-box" hidden={failed} aria-label="Map of the results. Everything on it is in the list." />
       {failed && <p role="status">The map did not load. Everything on it is in the list.</p>}
       <p className="small quiet">{withoutDoors(pins)}</p>
+      {picked.length > 0 && <Picked ids={picked} query={query} engine={engine} />}
     </div>
   );
 }

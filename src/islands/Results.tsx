@@ -1,77 +1,68 @@
+import type { Remote } from 'comlink';
 import type { RefObject } from 'preact';
-import { hasFilters, type Query } from '../search/query.ts';
+import { useState } from 'preact/hooks';
+import { queryToFragment } from '../search/fragment.ts';
+import { facetNames, type Query } from '../search/query.ts';
 import { Announcement } from './Announcement.tsx';
+import { chipsOf } from './chips.ts';
 import { Filters } from './Filters.tsx';
 import { NoResults } from './NoResults.tsx';
-import { ResultCard } from './ResultCard.tsx';
+import { isAsked, outcomeOf } from './outcome.ts';
+import { ResultList } from './ResultList.tsx';
 import { ResultMap } from './ResultMap.tsx';
+import { ResultsHead } from './ResultsHead.tsx';
 import { SoundsLike } from './SoundsLike.tsx';
-import type { Found } from './search-worker.ts';
+import type { Engine, Found } from './search-worker.ts';
 import type { Team } from './team.ts';
 import { Understood } from './Understood.tsx';
-import { pageOfResults } from './use-place-in-list.ts';
+import type { PlaceInList } from './use-place-in-list.ts';
+import type { Change } from './use-query.ts';
+import { useWide } from './use-wide.ts';
+import { Widened } from './Widened.tsx';
 
 interface Props {
   readonly found: Found;
   /** As it is now: what was found may be a moment behind it. */
   readonly query: Query;
-  readonly ask: (query: Query) => void;
+  readonly change: Change;
+  /** The same, for what is gone once it is pressed: the focus goes on to what comes of it. */
+  readonly changeAndLook: Change;
+  readonly engine: Remote<Engine>;
   readonly team: Team;
   readonly area: string;
   readonly heading: RefObject<HTMLHeadingElement>;
-  readonly showMore: () => void;
+  readonly place: PlaceInList;
   readonly mapped: boolean;
   readonly setMapped: (mapped: boolean) => void;
 }
 
-/** What was understood, the filters, and the services that answer, as a list and on a map. */
-export function Results({ found, query, ask, team, area, heading, showMore, mapped, setMapped }: Props) {
+/** What came of a search: the filters, what was understood, and the services that answer, as a list and on a map. */
+export function Results({ found, query, change, changeAndLook, engine, team, area, heading, place, mapped, setMapped }: Props) {
+  const wide = useWide();
+  const [narrowing, setNarrowing] = useState(false);
   const { answer, results, pins } = found;
-  const { total } = answer;
-  const asked = answer.query.words.trim() !== '' || hasFilters(answer.query);
+  const { heading: says, notice } = outcomeOf(answer);
+  const asked = isAsked(answer.query);
+  const chosen = facetNames.reduce((sum, facet) => sum + query[facet].length, query.near ? 1 : 0);
+  const outcome = [...(answer.urgent.length > 0 ? ['Urgent help is shown first'] : []), says, ...(notice ? [notice] : [])].join('. ');
   return (
-    <>
-      <Understood answer={answer} query={query} ask={ask} />
-      <Announcement outcome={`${answer.urgent.length > 0 ? 'Urgent help is shown first. ' : ''}${sayTotal(total)}`} />
-      <div className="search-columns">
-        <Filters answer={answer} query={query} ask={ask} area={area} />
-        <section className="results" aria-labelledby="results-heading">
-          <div className="results-head">
-            <h2 id="results-heading" ref={heading} tabIndex={-1}>
-              {asked ? sayTotal(total) : `All ${total} services`}
-            </h2>
-            {total > 0 && (
-              <button type="button" className="button second" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
-                {mapped ? 'Hide the map' : 'Show on a map'}
-              </button>
-            )}
-          </div>
+    <div className="search-columns">
+      <Announcement outcome={outcome} />
+      <ResultsHead {...{ says, heading, chosen, narrowing, setNarrowing, mapped, setMapped }} />
+      <section id="filters" className="filters" aria-label="Narrow the results" hidden={!narrowing && !wide}>
+        {(narrowing || wide) && <Filters {...{ answer, query, change, area, engine }} />}
+      </section>
+      <section className="results" aria-labelledby="results-heading">
+        <Understood chips={chipsOf(answer, query)} change={change} />
+        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} />}
+        {/* Another query has another list, made anew: nothing of the last one is left to move about. */}
+        <div key={queryToFragment(answer.query)}>
+          {answer.widened && notice && <Widened widened={answer.widened} notice={notice} team={team} />}
           {asked && <SoundsLike needs={answer.needs} />}
-          {mapped && pins && <ResultMap pins={pins} choose={goToCard} />}
-          {total === 0 && <NoResults answer={answer} query={query} ask={ask} team={team} />}
-          <ol className="cards">
-            {results.map(({ id, name, words, because, distanceKm }) => (
-              <li key={id}>
-                <ResultCard id={id} name={name} words={words} because={asked ? because : undefined} distanceKm={distanceKm} />
-              </li>
-            ))}
-          </ol>
-          {results.length < total && (
-            <button type="button" className="button second" onClick={showMore}>
-              Show {Math.min(pageOfResults, total - results.length)} more
-            </button>
-          )}
-        </section>
-      </div>
-    </>
+          {answer.total === 0 && <NoResults answer={answer} change={changeAndLook} team={team} />}
+          <ResultList results={results} total={answer.total} asked={asked} showMore={place.showMore} whole={place.goBack} />
+        </div>
+      </section>
+    </div>
   );
-}
-
-const sayTotal = (total: number) => (total === 0 ? 'No services match all of that' : `${total} ${total === 1 ? 'service' : 'services'}`);
-
-/** From a pin on the map to the card it stands for. */
-function goToCard([first]: readonly string[]): void {
-  const card = document.getElementById(`result-${first}`);
-  card?.scrollIntoView({ block: 'center' });
-  card?.querySelector('a')?.focus({ preventScroll: true });
 }

@@ -1,15 +1,18 @@
 import { expose } from 'comlink';
 import { dayOf } from '../domain/day.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
+import type { Day } from '../domain/schema/when.ts';
 import { at } from '../domain/urls.ts';
 import { type CardWords, describeCard } from '../search/card-words.ts';
 import { fileOfCard, type Names, placeInFile, searchFilePath } from '../search/files.ts';
 import { type Answer, find, type Result } from '../search/find.ts';
 import { type OpenIndex, openIndex, withPostcodes } from '../search/open-index.ts';
+import { placeNamed } from '../search/place-named.ts';
 import { looksLikePostcode, type PostcodeTable, postcodePlaces } from '../search/postcodes.ts';
 import type { Query } from '../search/query.ts';
 import type { Danger, SearchCard, SearchIndex } from '../search/search-index.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Pin } from './map.ts';
 
 /** Search runs beside the page, never in it, so that typing and scrolling stay quick while an index is read or a list is put in order. */
@@ -21,9 +24,12 @@ export interface ShownService {
   readonly words: CardWords;
 }
 
+export type ShownResult = ShownService & Pick<Result, 'because' | 'distanceKm'>;
+
 export interface Found {
+  /** `without` is counted again, by asking: it keeps what it promises. */
   readonly answer: Omit<Answer, 'results'>;
-  readonly results: readonly (ShownService & Pick<Result, 'because' | 'distanceKm'>)[];
+  readonly results: readonly ShownResult[];
   /** Every result's doors, when a map asked for them. */
   readonly pins?: readonly Pin[];
 }
@@ -65,16 +71,38 @@ async function load(named: string, danger: Danger): Promise<void> {
 
 async function ask(query: Query, { now, limit, pins }: Asking): Promise<Found> {
   const index = await knowing(query.words);
-  const answer = find(index, query, { today: dayOf(now), limit });
-  const results = await Promise.all(
-    answer.results.map(async ({ card, because, distanceKm }) => {
+  // A map shows every result, however many the list does.
+  const answer = find(index, query, { today: dayOf(now), limit: pins ? index.services.length : limit });
+  const results = await shownResults(answer.results.slice(0, limit), now);
+  const { results: _places, ...rest } = answer;
+  const without = answer.total > 0 ? [] : withoutEach(index, answer, dayOf(now));
+  return { answer: { ...rest, without }, results, ...(pins ? { pins: await pinsOf(index, answer.results) } : {}) };
+}
+
+/** How many there are without each thing that was asked. The words that said it are searched for as words, so only asking can tell. */
+const withoutEach = (index: OpenIndex, { query, understood, without }: Answer, today: Day): Answer['without'] =>
+  without.map(({ facet }) => {
+    const { total, widened } = find(index, leaveOut(query, facet, understood), { today, limit: 0 });
+    return { facet, total: widened ? 0 : total };
+  });
+
+/** Those of a query's results that were picked on a map: they may be far down the list. */
+async function picked(query: Query, wanted: readonly string[], now: string): Promise<ShownResult[]> {
+  const [index, { ids }] = await Promise.all([knowing(query.words), file<Names>('names')]);
+  const { results } = find(index, query, { today: dayOf(now), limit: ids.length });
+  return shownResults(
+    results.filter(({ card }) => wanted.includes(ids[card] ?? '')),
+    now,
+  );
+}
+
+const shownResults = (results: readonly Result[], now: string): Promise<ShownResult[]> =>
+  Promise.all(
+    results.map(async ({ card, because, distanceKm }) => {
       const shown = await shownService(card, now);
       return { ...shown, because, ...(distanceKm === undefined ? {} : { distanceKm }) };
     }),
   );
-  const { results: _places, ...rest } = answer;
-  return { answer: rest, results, ...(pins ? { pins: await pinsOf(index, answer) } : {}) };
-}
 
 /**
  * The index, knowing postcodes once one has been typed. The whole table is fetched, never one postcode of it, so that no server
@@ -95,7 +123,7 @@ async function shownService(card: number, now: string): Promise<ShownService> {
   return { id: shown.id, name: shown.name, words: describeCard(shown, { now, calendar }) };
 }
 
-async function pinsOf({ services }: OpenIndex, { results }: Answer): Promise<Pin[]> {
+async function pinsOf({ services }: OpenIndex, results: Answer['results']): Promise<Pin[]> {
   const { ids, names } = await file<Names>('names');
   return results.flatMap(({ card }) =>
     (services[card]?.doors ?? []).map(({ lat, lon }): Pin => ({ id: ids[card] ?? '', name: names[card] ?? '', lat, lon, kind: 'service' })),
@@ -113,7 +141,9 @@ async function suggestions(words: string): Promise<Suggestion[]> {
   return suggest(await knowing(''), await file<Names>('names'), words);
 }
 
-const engine = { load, ask, byId, suggestions };
+const place = async (named: string) => placeNamed(await knowing(named), named);
+
+const engine = { load, ask, byId, suggestions, picked, place };
 export type Engine = typeof engine;
 
 expose(engine);

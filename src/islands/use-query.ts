@@ -1,22 +1,40 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { queryFromFragment, queryToFragment } from '../search/fragment.ts';
-import { emptyQuery, type Query } from '../search/query.ts';
+import type { Query } from '../search/query.ts';
+
+/** The query as it is → as it shall be. */
+export type Change = (edit: (now: Query) => Query) => void;
+
+/** How long typing must rest before the address follows it: browsers refuse an address that changes with every letter. */
+const restMs = 300;
 
 /**
  * The query, kept in the fragment of the address: it can be shared and gone back to, and no server is told.
  * The entry in the history is replaced, so that Back leaves the search in one step and returns to it as it was.
+ * Undefined until the address has been read, which the server cannot do.
  */
-export function useQuery(): readonly [Query, (next: Query) => void] {
-  const [query, setQuery] = useState<Query>(emptyQuery);
+export function useQuery(): readonly [Query | undefined, Change] {
+  const [query, setQuery] = useState<Query>();
   useEffect(() => {
-    const read = () => setQuery(queryFromFragment(window.location.hash));
-    read();
+    const read = () => setQuery(queryInAddress());
+    setQuery((now) => now ?? queryInAddress());
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
-  const ask = useCallback((next: Query) => {
-    setQuery(next);
-    window.history.replaceState(window.history.state, '', `${window.location.pathname}${queryToFragment(next)}`);
-  }, []);
-  return [query, ask];
+  useEffect(() => {
+    const write = () => query && writeAddress(queryToFragment(query));
+    const timer = setTimeout(write, restMs);
+    window.addEventListener('pagehide', write);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', write);
+    };
+  }, [query]);
+  return [query, useCallback((edit) => setQuery((now) => edit(now ?? queryInAddress())), [])];
+}
+
+const queryInAddress = () => queryFromFragment(window.location.hash);
+
+function writeAddress(fragment: string): void {
+  if (fragment !== window.location.hash) window.history.replaceState(window.history.state, '', `${window.location.pathname}${fragment}`);
 }

@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../search/suggest.ts';
+import { keepSame } from './keep-same.ts';
 import type { Engine } from './search-worker.ts';
 
 const none: readonly Suggestion[] = [];
@@ -12,7 +13,7 @@ export function useSuggestions(engine: Remote<Engine> | undefined, words: string
     if (!engine) return setSuggestions(none);
     let overtaken = false;
     engine.suggestions(words).then(
-      (next) => overtaken || setSuggestions(next),
+      (next) => overtaken || setSuggestions((before) => keepSame(before, next)),
       () => overtaken || setSuggestions(none),
     );
     return () => {

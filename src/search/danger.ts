@@ -53,7 +53,7 @@ const lightWords = new Set([
 
 const noWords: ReadonlySet<string> = new Set();
 
-const lightByForm = Map.groupBy(lightWords, heardAs);
+const lightForms = [...lightWords].map((word) => ({ word, form: heardAs(word) }));
 
 /** As many other words may stand between as this. */
 const wordsBetween = 5;
@@ -104,8 +104,9 @@ function parse(text: string, wordsIn: (part: string) => readonly string[], place
   const passes = [lightWords, smallWords].find((words) => tells(without(words).map(placeFor))) ?? noWords;
   const places = [...new Set(without(passes).map(placeFor))];
   // A small word that fills a place ("nowhere to {bed}": sleep, stay, go) is looked for, not passed by.
-  const filling = places.flatMap(({ forms }) => forms.flatMap((form) => lightByForm.get(form) ?? []));
-  return { places, passes: filling.length === 0 ? passes : new Set([...passes].filter((word) => !filling.includes(word))) };
+  const forms = new Set(places.flatMap((place) => place.forms));
+  const filling = new Set(lightForms.filter(({ form }) => forms.has(form)).map(({ word }) => word));
+  return { places, passes: filling.size === 0 ? passes : new Set([...passes].filter((word) => !filling.has(word))) };
 }
 
 /** Two words besides "not" and its like say enough on their own; so does a single word that is all there is. */
