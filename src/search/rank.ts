@@ -37,7 +37,7 @@ const worth = {
   nearKm: 4,
   basedThere: 0.2,
   /** On the day, in the holidays, or the way that the sentence asked for. */
-  asSaid: 0.2,
+  asSaid: 0.6,
 } as const;
 
 /** Why a service stands where it does, for `--explain`. */
