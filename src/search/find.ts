@@ -8,11 +8,11 @@ import { mixNeeds } from './mix.ts';
 import { detectNeeds, type NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
 import { hasFilters, type Near, type Query } from './query.ts';
-import { type Asked, measuringPoint, type Parts, rank } from './rank.ts';
+import { type Asked, isNamed, measuringPoint, type Parts, rank } from './rank.ts';
 import { matchText, type TextMatch } from './text-match.ts';
 import { understand } from './understand.ts';
 import { ageWords } from './understand-ages.ts';
-import { type Term, termsOf } from './words.ts';
+import { type Term, termsOf, wordsOf } from './words.ts';
 
 /** A service that answers, and why it is here. */
 export interface Result {
@@ -61,10 +61,11 @@ export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 2
   const terms = termsOf(rest);
   const needs = detectNeeds(open.needModel, terms, ageWords(chips));
   const text = textMatches(open, terms);
+  const mayBeName = terms.length * 2 >= wordsOf(rest).length;
   const search = { query, chips, terms, needs, text };
   const { passed, widened } = narrow(open, search);
   // What has nothing of the words is not put in order by them.
-  const ranking: Asked = { query, chips, needs, text, terms: widened === 'words' ? 0 : terms.length, today };
+  const ranking: Asked = { query, chips, needs, text, terms: widened === 'words' ? 0 : terms.length, mayBeName, today };
   const results = inOrder(open, passed.through, ranking)
     .slice(from, from + limit)
     .map(({ card, score, parts }): Result => {
@@ -136,16 +137,13 @@ function narrow(open: OpenIndex, { query, chips, terms, needs, text }: Search): 
 function inOrder(open: OpenIndex, cards: readonly number[], asked: Asked) {
   const ranked = cards.map((card) => ({ card, ...rank(open, card, asked) })).sort((a, b) => b.score - a.score || a.card - b.card);
   // Someone who has chosen a need, or typed a name, has said what they mean.
-  if (asked.query.need.length > 0 || isNamed(asked, ranked[0]?.card)) return ranked;
+  const first = asked.text.get(ranked[0]?.card ?? -1);
+  if (asked.query.need.length > 0 || (first && isNamed(first, asked))) return ranked;
   return mixNeeds(ranked, asked.needs, ({ card }, need) => hasNeed(open, card, need));
 }
 
 const hasNeed = ({ rows, placeOf }: OpenIndex, card: number, need: string) =>
   rows.need[card]?.includes(placeOf.need.get(need) ?? -1) ?? false;
-
-/** Is every word that was typed in the name of a service? */
-const isNamed = ({ text, terms }: Asked, card: number | undefined) =>
-  card !== undefined && (text.get(card)?.inName.length ?? 0) >= Math.max(1, terms);
 
 /** A guess this near to the surest one brings its services with it. */
 const nearSurest = 0.5;

@@ -56,6 +56,8 @@ export interface Asked {
   readonly needs: readonly NeedGuess[];
   readonly text: ReadonlyMap<number, TextMatch>;
   readonly terms: number;
+  /** Could the words be a name? "Parent Talk" could; of "someone to talk to" too little is left when joining words are taken away. */
+  readonly mayBeName: boolean;
   readonly today: Day;
 }
 
@@ -66,13 +68,17 @@ export function rank(open: OpenIndex, card: number, asked: Asked): { score: numb
   const match = asked.text.get(card);
   const parts = {
     need: worth.need * (bestNeed(open, card, asked)?.worth ?? 0),
-    text: match ? worth.text * match.score + (match.inName.length >= asked.terms ? worth.wholeName : 0) : 0,
+    text: match ? worth.text * match.score + (isNamed(match, asked) ? worth.wholeName : 0) : 0,
     standing: standing(service, asked.today, open.index.calendar) * worth.childLeftOut ** childrenLeftOut(service, asked.chips),
     nearness: nearness(open, card, asked),
   };
   const answers = asked.terms === 0 && asked.query.need.length === 0 ? 1 : parts.need + parts.text;
   return { score: answers * parts.standing * parts.nearness, parts };
 }
+
+/** Is every word that was typed in the service's name? */
+export const isNamed = ({ inName }: TextMatch, { terms, mayBeName }: Pick<Asked, 'terms' | 'mayBeName'>): boolean =>
+  mayBeName && inName.length >= Math.max(1, terms);
 
 /** The need, among those guessed from the words or chosen, that the service answers best. */
 export function bestNeed(
