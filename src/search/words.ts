@@ -16,53 +16,55 @@ const contractions: Readonly<Record<string, string>> = { can: 'cant', will: 'won
 export const wordsOf = (text: string): string[] => plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * Words that say the same thing for our purpose. Ways of saying no stay: "won't go to school" is not "go to school".
+ * Words that say the same thing for our purpose, in a map: an object would answer to "constructor". Ways of saying no stay: "won't go to school" is not "go to school".
  * Words of the home are brought together, as people here use them.
  */
-const sameWords: Readonly<Record<string, string>> = {
-  wouldnt: 'wont',
-  couldnt: 'cant',
-  cannot: 'cant',
-  dont: 'not',
-  doesnt: 'not',
-  didnt: 'not',
-  isnt: 'not',
-  arent: 'not',
-  wasnt: 'not',
-  havent: 'not',
-  hasnt: 'not',
-  aint: 'not',
-  kid: 'child',
-  kids: 'child',
-  kiddo: 'child',
-  children: 'child',
-  childrens: 'child',
-  bairn: 'child',
-  lad: 'son',
-  lads: 'son',
-  lass: 'daughter',
-  mam: 'mum',
-  mom: 'mum',
-  mummy: 'mum',
-  daddy: 'dad',
-  nan: 'gran',
-  nana: 'gran',
-  grandma: 'gran',
-  granny: 'gran',
-  hubby: 'husband',
-  teen: 'teenager',
-  teens: 'teenager',
-  adolescent: 'teenager',
-  men: 'man',
-  women: 'woman',
-  people: 'person',
-  lost: 'lose',
-  losing: 'lose',
-  died: 'die',
-  dying: 'die',
-  dead: 'die',
-  death: 'die',
-};
+const sameWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wouldnt: 'wont',
+    couldnt: 'cant',
+    cannot: 'cant',
+    dont: 'not',
+    doesnt: 'not',
+    didnt: 'not',
+    isnt: 'not',
+    arent: 'not',
+    wasnt: 'not',
+    havent: 'not',
+    hasnt: 'not',
+    aint: 'not',
+    kid: 'child',
+    kids: 'child',
+    kiddo: 'child',
+    children: 'child',
+    childrens: 'child',
+    bairn: 'child',
+    lad: 'son',
+    lads: 'son',
+    lass: 'daughter',
+    mam: 'mum',
+    mom: 'mum',
+    mummy: 'mum',
+    daddy: 'dad',
+    nan: 'gran',
+    nana: 'gran',
+    grandma: 'gran',
+    granny: 'gran',
+    hubby: 'husband',
+    teen: 'teenager',
+    teens: 'teenager',
+    adolescent: 'teenager',
+    men: 'man',
+    women: 'woman',
+    people: 'person',
+    lost: 'lose',
+    losing: 'lose',
+    died: 'die',
+    dying: 'die',
+    dead: 'die',
+    death: 'die',
+  }),
+);
 
 /** Words that hold a sentence together and tell no need from another. "me", "own", "no" and "out" are not among them. */
 const joiningWords = new Set(
@@ -80,7 +82,7 @@ const joiningWords = new Set(
 /** A word as the index keeps it: its stem, or nothing when it only joins others. */
 export function termOf(word: string): string | undefined {
   if (joiningWords.has(word)) return undefined;
-  return stem(sameWords[word] ?? word);
+  return stem(sameWords.get(word) ?? word);
 }
 
 /** A word that was typed, and what search looks for. */

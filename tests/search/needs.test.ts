@@ -69,7 +69,7 @@ test('when the words may mean several needs, the first three results are not all
 });
 
 test('every result says why it is here', () => {
-  for (const words of ['wont sleep', 'food bank', 'xqzzv', 'my 3 year old bites'])
+  for (const words of ['wont sleep', 'food bank', 'xqzzv', 'my 3 year old bites', 'constructor', 'toString'])
     for (const { because } of ask(words).results) expect(because.trim()).not.toBe('');
 });
 

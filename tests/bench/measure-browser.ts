@@ -1,0 +1,133 @@
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { judgedQueries } from '../relevance/queries.ts';
+import { longestTask } from './main-thread.ts';
+import type { PackedServer, Sent } from './packed-server.ts';
+import { startPageClock } from './page-clock.ts';
+import { median, percentile } from './statistics.ts';
+import { readWorkerClock, startWorkerClock } from './worker-clock.ts';
+
+/** A desktop whose processor is four times slower. */
+export const slowdown = 4;
+/** What Lighthouse calls slow 4G. */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+/** A quick typist's: 100 words a minute. */
+const betweenKeysMs = 120;
+
+/** Things that families said. */
+const sentences = judgedQueries('looked-at')
+  .map(({ q }) => q)
+  .filter((words) => words.length >= 12 && words.length <= 32)
+  .filter((_, at) => at % 7 === 0)
+  .slice(0, 10);
+
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args });
+}
+
+export interface TypingFigures {
+  /** From press to painted. */
+  readonly ms: readonly number[];
+  readonly longestTaskMs: number;
+  /** Tasks over 50 ms, as a page is told of them. */
+  readonly longTasks: number;
+  /** Sentences that were not in the box as they were typed. */
+  readonly spoiled: readonly string[];
+}
+
+/**
+ * Types sentences key by key and ticks a filter after each, with the main thread four times slower. The browser slows no worker, so
+ * each answer's time in the worker, from asked to answered, is counted four times instead of once.
+ */
+export async function measureTyping(browser: Browser, { origin }: PackedServer): Promise<TypingFigures> {
+  const { context, page } = await newPage(browser);
+  const clockedWorker = page.waitForEvent('worker').then(async (worker) => {
+    await worker.evaluate(startWorkerClock);
+    return worker;
+  });
+  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+  await page.locator('#ask').focus();
+  await page.locator('.cards li').first().waitFor();
+  const worker = await clockedWorker;
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  // Only the names and lengths of tasks: more would slow the page down.
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await page.evaluate(() => {
+    window.pageClock.longTasks.length = 0;
+    window.pageClock.painted.length = 0;
+  });
+  const spoiled: string[] = [];
+  for (const words of sentences) {
+    await page.locator('#ask').press('Control+A');
+    await page.keyboard.type(words, { delay: betweenKeysMs });
+    await page.waitForTimeout(400);
+    if ((await page.locator('#ask').inputValue()) !== words) spoiled.push(words);
+    await tickFilter(page);
+  }
+  const longestTaskMs = longestTask(await browser.stopTracing());
+  const { painted, longTasks } = await page.evaluate(() => window.pageClock);
+  const answeredAt = new Map((await worker.evaluate(readWorkerClock)).map(({ id, at }) => [id, at]));
+  await context.close();
+  const ms = painted.map(({ id, began, asked, painted }) => painted - began + (slowdown - 1) * ((answeredAt.get(id) ?? painted) - asked));
+  return { ms, longestTaskMs, longTasks: longTasks.length, spoiled };
+}
+
+/** Ticks the second of the boxes that are shown, and takes the tick away again. */
+async function tickFilter(page: Page): Promise<void> {
+  for (let time = 0; time < 2; time++) {
+    await page.locator('.filters input[type=checkbox]:visible').nth(1).click();
+    await page.waitForTimeout(400);
+  }
+}
+
+/** Several runs as one: the middle of each figure. */
+export const middleOf = (runs: readonly TypingFigures[]) => ({
+  answers: runs.reduce((sum, { ms }) => sum + ms.length, 0),
+  p50: median(runs.map(({ ms }) => median(ms))),
+  p95: median(runs.map(({ ms }) => percentile(ms, 0.95))),
+  longestTaskMs: median(runs.map((run) => run.longestTaskMs)),
+  longTasks: median(runs.map((run) => run.longTasks)),
+  spoiled: [...new Set(runs.flatMap((run) => run.spoiled))],
+});
+
+export interface FirstFigures {
+  readonly words: string;
+  /** From the focus of the box to the results of the words painted, with nothing kept from before. */
+  readonly ms: number;
+  /** What the page asked for until then. */
+  readonly sent: readonly Sent[];
+}
+
+/** Needs in a word or two, so that the typing is over before the search has come. */
+export const shortWords = ['wont sleep', 'food bank', 'autism', 'childminder', 'speech delay'];
+
+/** Opens the search on slow 4G, waits until the page has come, focuses the box and types. */
+export async function measureFirst(
+  browser: Browser,
+  server: PackedServer,
+  { words, cpu }: { words: string; cpu: number },
+): Promise<FirstFigures> {
+  const { context, page } = await newPage(browser);
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', slow4g);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  server.takeSent();
+  await page.goto(`${server.origin}/search/`, { waitUntil: 'networkidle' });
+  await page.locator('#ask').focus();
+  await page.keyboard.type(words, { delay: 50 });
+  const isPainted = (typed: string) => window.pageClock.painted.some((one) => one.words === typed);
+  await page.waitForFunction(isPainted, words);
+  const { focused, painted } = await page.evaluate(() => window.pageClock);
+  await context.close();
+  return { words, ms: (painted.find((one) => one.words === words)?.painted ?? Number.NaN) - focused, sent: server.takeSent() };
+}
+
+async function newPage(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.addInitScript(startPageClock);
+  return { context, page: await context.newPage() };
+}
