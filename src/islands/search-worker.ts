@@ -74,6 +74,7 @@ async function ask(query: Query, { now, limit, pins }: Asking): Promise<Found> {
   // A map shows every result, however many the list does.
   const answer = find(index, query, { today: dayOf(now), limit: pins ? index.services.length : limit });
   const results = await shownResults(answer.results.slice(0, limit), now);
+  void fetchNames();
   const { results: _places, ...rest } = answer;
   const without = answer.total > 0 ? [] : withoutEach(index, answer, dayOf(now));
   return { answer: { ...rest, without }, results, ...(pins ? { pins: await pinsOf(index, answer.results) } : {}) };
@@ -137,9 +138,20 @@ async function byId(wanted: readonly string[], now: string): Promise<ShownServic
   return Promise.all(cards.map((card) => shownService(card, now)));
 }
 
+/** Services are suggested once their names have come, and they are asked for only when the first results are there: those come first. */
+let names: Names = { ids: [], names: [] };
+
 async function suggestions(words: string): Promise<Suggestion[]> {
-  return suggest(await knowing(''), await file<Names>('names'), words);
+  return suggest(await knowing(''), names, words);
 }
+
+const fetchNames = (): Promise<void> =>
+  file<Names>('names').then(
+    (all) => {
+      names = all;
+    },
+    () => {},
+  );
 
 const place = async (named: string) => placeNamed(await knowing(named), named);
 
