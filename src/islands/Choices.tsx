@@ -5,7 +5,7 @@ interface Props {
   readonly choose: (value: string) => void;
 }
 
-/** A tick box for each value, with how many results it gives. */
+/** A tick box for each value, with how many results it gives. Another number is made anew: a wider one would move. */
 export const Choices = ({ values, choose }: Props) => (
   <ul className="choices">
     {values.map(({ value, label, count, chosen }) => (
@@ -13,7 +13,7 @@ export const Choices = ({ values, choose }: Props) => (
         <label className={count === 0 ? 'none' : undefined}>
           <input type="checkbox" checked={chosen} onChange={() => choose(value)} />
           <span>{label}</span>
-          <span className="count">
+          <span key={count} className="count">
             {count}
             <span className="heard"> {count === 1 ? 'result' : 'results'}</span>
           </span>

@@ -13,8 +13,8 @@ interface Props {
   readonly whole: () => void;
 }
 
-/** As many as fill the first screen, and as many as a slow phone draws without holding up a thumb. */
-const fewCards = 3;
+/** As many as a phone or a small laptop shows beneath the box, and as many as a slow phone draws without holding up a thumb. */
+const fewCards = 2;
 /** While someone types, the others wait until they rest. */
 const restMs = 250;
 

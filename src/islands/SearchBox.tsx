@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { serviceUrl } from '../domain/urls.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { idOfSuggestion, Suggestions } from './Suggestions.tsx';
@@ -24,14 +24,17 @@ export function SearchBox({ words, change, start, engine }: Props) {
   const open = typing && suggestions.length > 0;
   // When other suggestions come, nothing of them is marked.
   const place = marked ? suggestions.indexOf(marked) : -1;
+  const read = useRef(false);
   // On a slow phone people type before this code arrives: the box is the browser's own, so that their words are kept.
   useEffect(() => {
     const typed = box.current?.value ?? '';
     if (typed && !window.location.hash) change((now) => ({ ...now, words: typed }));
     if (box.current === document.activeElement) start();
   }, []);
-  useEffect(() => {
-    if (box.current && box.current.value !== words) box.current.value = words;
+  // At once: an ordinary effect runs after the next letter may have been typed, and would take it away again.
+  useLayoutEffect(() => {
+    if (read.current && box.current && box.current.value !== words) box.current.value = words;
+    read.current = true;
   }, [words]);
   const close = () => {
     setTyping(false);

@@ -1,11 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { judgedQueries } from '../relevance/queries.ts';
-import { longestTask } from './main-thread.ts';
 import type { PackedServer, Sent } from './packed-server.ts';
 import { startPageClock } from './page-clock.ts';
 import { median, percentile } from './statistics.ts';
-import { readWorkerClock, startWorkerClock } from './worker-clock.ts';
+import { readTrace, traceCategories } from './trace.ts';
 
 /** A desktop whose processor is four times slower. */
 export const slowdown = 4;
@@ -13,6 +12,8 @@ export const slowdown = 4;
 const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 /** A quick typist's: 100 words a minute. */
 const betweenKeysMs = 120;
+/** Long enough for everything to have been painted. */
+const restMs = 500;
 
 /** Things that families said. */
 const sentences = judgedQueries('looked-at')
@@ -39,39 +40,34 @@ export interface TypingFigures {
 
 /**
  * Types sentences key by key and ticks a filter after each, with the main thread four times slower. The browser slows no worker, so
- * each answer's time in the worker, from asked to answered, is counted four times instead of once.
+ * what the worker worked for an answer is counted four times instead of once.
  */
 export async function measureTyping(browser: Browser, { origin }: PackedServer): Promise<TypingFigures> {
   const { context, page } = await newPage(browser);
-  const clockedWorker = page.waitForEvent('worker').then(async (worker) => {
-    await worker.evaluate(startWorkerClock);
-    return worker;
-  });
   await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
   await page.locator('#ask').focus();
   await page.locator('.cards li').first().waitFor();
-  const worker = await clockedWorker;
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  // Only the names and lengths of tasks: more would slow the page down.
-  await browser.startTracing(page, { categories: ['toplevel'] });
-  await page.evaluate(() => {
+  await browser.startTracing(page, { categories: traceCategories });
+  const mark = await page.evaluate(() => {
     window.pageClock.longTasks.length = 0;
     window.pageClock.painted.length = 0;
+    const { name, startTime } = performance.mark('measuring begins');
+    return { name, at: performance.timeOrigin + startTime };
   });
   const spoiled: string[] = [];
   for (const words of sentences) {
     await page.locator('#ask').press('Control+A');
     await page.keyboard.type(words, { delay: betweenKeysMs });
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(restMs);
     if ((await page.locator('#ask').inputValue()) !== words) spoiled.push(words);
     await tickFilter(page);
   }
-  const longestTaskMs = longestTask(await browser.stopTracing());
+  const { longestTaskMs, workerMs } = readTrace(await browser.stopTracing(), mark);
   const { painted, longTasks } = await page.evaluate(() => window.pageClock);
-  const answeredAt = new Map((await worker.evaluate(readWorkerClock)).map(({ id, at }) => [id, at]));
   await context.close();
-  const ms = painted.map(({ id, began, asked, painted }) => painted - began + (slowdown - 1) * ((answeredAt.get(id) ?? painted) - asked));
+  const ms = painted.map((one) => one.painted - one.began + (slowdown - 1) * workerMs(one.asked, one.answered));
   return { ms, longestTaskMs, longTasks: longTasks.length, spoiled };
 }
 
@@ -79,7 +75,7 @@ export async function measureTyping(browser: Browser, { origin }: PackedServer):
 async function tickFilter(page: Page): Promise<void> {
   for (let time = 0; time < 2; time++) {
     await page.locator('.filters input[type=checkbox]:visible').nth(1).click();
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(restMs);
   }
 }
 

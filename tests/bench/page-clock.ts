@@ -1,19 +1,18 @@
 /**
- * How a result is timed. A question begins with the press of a key, or of a tick box: the time stamp of its event, which the browser sets when the press
- * comes in, before the page has time for it. The page sends the question to its worker; the answer comes as a message, on which the page
- * writes the results within the same task. They are painted when the frame after that task is done: a message that is sent from
- * inside requestAnimationFrame is received right after the frame. Answers that a later question overtook are never shown, and
- * are not counted. Event Timing does not see this, for it ends with the frame after the key, when the worker has not yet
- * answered; Element Timing does not either, for it tells only the first time that an element is painted.
+ * How a result is timed. A question begins with the press of a key, or of a tick box: the time stamp of its event, which the browser
+ * sets when the press comes in, before the page has time for it. The page asks its worker; the answer is a message, on which the page
+ * writes the results within the same task. They are painted when the first frame is done that has results down to the bottom of the
+ * screen: a message that is sent from inside requestAnimationFrame is received right after the frame. Answers that a later question
+ * overtook are never shown, and are not counted. Event Timing does not see this, for it ends with the frame after the key, when the
+ * worker has not yet answered; nor does Element Timing, for it tells only the first time that an element is painted.
  */
 export interface Painted {
   readonly words: string;
   /** Milliseconds since 1970, as all times here: the page and its worker count from different moments. */
   readonly began: number;
   readonly asked: number;
+  readonly answered: number;
   readonly painted: number;
-  /** The message that asked, for the worker's part of it. */
-  readonly id: string;
 }
 
 /** What a page keeps while it is timed. */
@@ -33,50 +32,59 @@ declare global {
 
 /** Runs in a page, before its own code: everything it uses is in it. */
 export function startPageClock(): void {
+  /** A call of the worker, or its answer, as Comlink sends them. */
   interface Message {
-    readonly id?: string;
+    readonly id: string;
     readonly path?: readonly string[];
     readonly argumentList?: readonly { readonly value: { readonly words: string } }[];
+    readonly value?: { readonly results: readonly unknown[] };
   }
   const clock: PageClock = { painted: [], focused: 0, longTasks: [] };
   window.pageClock = clock;
   const now = () => performance.timeOrigin + performance.now();
   const timeOf = ({ timeStamp }: Event) => performance.timeOrigin + timeStamp;
+
   const typed = new Map<string, number>();
   let lastKey = 0;
   let lastTick = 0;
-  addEventListener('keydown', (event) => (lastKey = timeOf(event)), true);
-  addEventListener('pointerup', (event) => (lastTick = timeOf(event)), true);
-  addEventListener('input', ({ target }) => typed.set((target as HTMLInputElement).value, lastKey), true);
-  addEventListener(
-    'focusin',
-    (event) => {
-      if ((event.target as HTMLElement).id === 'ask') clock.focused ||= timeOf(event);
-    },
-    true,
-  );
-  new PerformanceObserver((list) => clock.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-    buffered: true,
+  const listen = (kind: string, hear: (event: Event) => void) => addEventListener(kind, hear, true);
+  listen('keydown', (event) => {
+    lastKey = timeOf(event);
   });
+  listen('pointerup', (event) => {
+    lastTick = timeOf(event);
+  });
+  listen('input', ({ target }) => typed.set((target as HTMLInputElement).value, lastKey));
+  listen('focusin', (event) => {
+    if ((event.target as HTMLElement).id === 'ask') clock.focused ||= timeOf(event);
+  });
+  const observer = new PerformanceObserver((list) => clock.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ type: 'longtask', buffered: true });
 
-  let latest: Omit<Painted, 'painted'> | undefined;
   const frameDone = new MessageChannel();
-  frameDone.port1.onmessage = ({ data }) => {
-    clock.painted.push({ ...data, painted: now() });
+  frameDone.port1.onmessage = ({ data }) => clock.painted.push({ ...data, painted: now() });
+  const fillsScreen = (expected: number) => {
+    const list = document.querySelector('.cards');
+    return !list || list.children.length >= expected || list.getBoundingClientRect().bottom >= innerHeight;
   };
+  const whenFilled = (expected: number, answered: object) =>
+    requestAnimationFrame(() => {
+      if (fillsScreen(expected)) frameDone.port2.postMessage(answered);
+      else whenFilled(expected, answered);
+    });
+
+  let latest = { id: '', words: '', began: 0, asked: 0 };
   window.Worker = class extends Worker {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-        const answered = latest;
-        if (answered && data.id === answered.id) requestAnimationFrame(() => frameDone.port2.postMessage(answered));
+        if (data.id === latest.id) whenFilled(data.value?.results.length ?? 0, { ...latest, answered: now() });
       });
     }
     override postMessage(message: Message, options?: StructuredSerializeOptions | Transferable[]): void {
       const words = message.argumentList?.[0]?.value.words;
-      if (message.path?.[0] === 'ask' && message.id && words !== undefined)
-        latest = { words, began: Math.max(typed.get(words) ?? 0, lastTick), asked: now(), id: message.id };
+      if (message.path?.[0] === 'ask' && words !== undefined)
+        latest = { id: message.id, words, began: Math.max(typed.get(words) ?? 0, lastTick), asked: now() };
       super.postMessage(message, options as Transferable[]);
     }
   };

@@ -23,9 +23,9 @@ describe('2,500 services', () => {
 
   test('what a phone fetches to search stays small', () => {
     const cards = files.cards.map((some) => bytes(some));
-    expect(bytes(files.index)).toBeLessThan(150_000);
-    expect(bytes(files.names)).toBeLessThan(32_000);
-    expect(Math.max(...cards)).toBeLessThan(5_000);
+    expect(bytes(files.index)).toBeLessThan(135_000);
+    expect(bytes(files.names)).toBeLessThan(30_000);
+    expect(Math.max(...cards)).toBeLessThan(3_000);
   });
 
   test('the index is at most half of what MiniSearch makes as its documentation uses it', () => {
