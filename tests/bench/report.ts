@@ -31,7 +31,7 @@ export function report(measured: Measured): string {
     'From focus to first results on slow 4G, ms',
     table([['', ...first.map(({ words }) => words), 'middle'], times('', first), times('slower processor', firstSlow)]),
     '',
-    `Typing: ${typing.answers} answers painted, p50 ${typing.p50.toFixed(0)} ms, ${typing.longTasks} tasks over 50 ms in a run`,
+    `Typing: ${typing.answers} answers painted, p50 ${typing.p50.toFixed(0)} ms, p95 ${typing.p95.toFixed(0)} ms with ${typing.workP95.toFixed(0)} ms of work, ${typing.longTasks} tasks over 50 ms in a run`,
     ...typing.spoiled.map((words) => `  spoiled: ${words}`),
     '',
     'Bars',

@@ -22,9 +22,12 @@ interface Task {
 export interface Trace {
   /** Of the page's main thread. */
   readonly longestTaskMs: number;
-  /** How long the worker worked between two moments, in milliseconds since 1970. */
-  readonly workerMs: (from: number, to: number) => number;
+  /** How long each worked between two moments, in milliseconds since 1970. */
+  readonly pageMs: Worked;
+  readonly workerMs: Worked;
 }
+
+type Worked = (from: number, to: number) => number;
 
 /** Only tasks by their lengths: more would slow the page down. The other is for the mark that tells one clock from the other. */
 export const traceCategories = ['toplevel', 'blink.user_timing'];
@@ -51,6 +54,12 @@ export function readTrace(trace: Buffer, mark: ClockMark): Trace {
   if (page.length === 0 || worker.length === 0) throw new Error('The trace has no tasks: this Chromium may call them something else.');
   return {
     longestTaskMs: page.reduce((longest, { worked }) => Math.max(longest, worked), 0),
-    workerMs: (from, to) => worker.reduce((sum, { start, worked }) => (start >= from && start <= to ? sum + worked : sum), 0),
+    pageMs: workedIn(page),
+    workerMs: workedIn(worker),
   };
 }
+
+const workedIn =
+  (tasks: readonly Task[]): Worked =>
+  (from, to) =>
+    tasks.reduce((sum, { start, worked }) => (start >= from && start <= to ? sum + worked : sum), 0);
