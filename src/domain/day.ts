@@ -34,23 +34,26 @@ export function monthsBetween(from: Day, to: Day): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDate < fromDate ? 1 : 0);
 }
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 /** 23 November 2026; or 23 November without the year when it is the same as today's. */
 export function sayDay(day: Day, today?: Day): string {
-  const sameYear = today?.slice(0, 4) === day.slice(0, 4);
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(atNoon(day));
+  const [year = '', month, date] = day.split('-');
+  const said = `${Number(date)} ${months[Number(month) - 1]}`;
+  return today?.startsWith(year) ? said : `${said} ${year}`;
 }
 
 /** Monday 23 November */
 export const sayDayOfWeek = (day: Day): string => `${weekdayOf(day)} ${sayDay(day, day)}`;
 
+// Made once, when it is first needed: that takes far longer than to tell the time by it.
+let londonClock: Intl.DateTimeFormat | undefined;
+
 /** The clock on the wall where the directory is: 2026-11-24T15:13. In order, as text. */
-export const clockInLondon = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }).format(moment).replace(' ', 'T');
+export function clockInLondon(moment: Date): string {
+  londonClock ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+  return londonClock.format(moment).replace(' ', 'T');
+}
 
 /** The date there: the day changes at midnight in London, not in UTC. */
 export const dayInLondon = (moment: Date): Day => dayOf(clockInLondon(moment));

@@ -48,12 +48,12 @@ export function Results({ found, query, change, changeAndLook, engine, team, are
   return (
     <div className="search-columns">
       <Announcement outcome={outcome} />
-      <ResultsHead {...{ says, heading, chosen, narrowing, setNarrowing, mapped, setMapped }} />
+      <ResultsHead {...{ says, heading, chosen, narrowing, setNarrowing, setMapped }} mapped={answer.total > 0 ? mapped : undefined} />
       <section id="filters" className="filters" aria-label="Narrow the results" hidden={!narrowing && !wide}>
         {(narrowing || wide) && <Filters {...{ answer, query, change, area, engine }} />}
       </section>
       <section className="results" aria-labelledby="results-heading">
-        <Understood chips={chipsOf(answer, query)} change={change} />
+        <Understood key={answer.query.words} chips={chipsOf(answer, query)} change={change} />
         {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} />}
         {/* Another query has another list, made anew: nothing of the last one is left to move about. */}
         <div key={queryToFragment(answer.query)}>

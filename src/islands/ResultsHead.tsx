@@ -8,7 +8,8 @@ interface Props {
   readonly chosen: number;
   readonly narrowing: boolean;
   readonly setNarrowing: (narrowing: boolean) => void;
-  readonly mapped: boolean;
+  /** Undefined when there is nothing to show on a map. */
+  readonly mapped: boolean | undefined;
   readonly setMapped: (mapped: boolean) => void;
 }
 
@@ -34,12 +35,14 @@ export const ResultsHead = ({ says, heading, chosen, narrowing, setNarrowing, ma
           </span>
         )}
       </button>
-      <button type="button" className="button second" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
-        <MapIcon className="icon" />
-        <span>
-          <span className="heard">Show on a </span>Map
-        </span>
-      </button>
+      {mapped !== undefined && (
+        <button type="button" className="button second" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
+          <MapIcon className="icon" />
+          <span>
+            <span className="heard">Show on a </span>Map
+          </span>
+        </button>
+      )}
     </div>
   </div>
 );

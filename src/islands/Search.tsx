@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { needsUrl } from '../domain/urls.ts';
 import { queryToFragment } from '../search/fragment.ts';
@@ -38,7 +38,7 @@ export function Search({ source, team, area, examples, urgent }: Props) {
   const { urgentBox, heading, seek } = useWayToAnswer(found);
   const query = inAddress ?? emptyQuery;
   const answered = engine !== undefined && found !== undefined;
-  const heard = useDanger(answered ? '' : query.words, source.danger);
+  const heard = useDanger(answered ? '' : query.words, source.danger, state.kind === 'waiting' ? undefined : state.engine);
   const asksNothing = inAddress !== undefined && queryToFragment(inAddress) === '';
   // Nothing is fetched for someone who has not yet asked for anything.
   useEffect(() => {
@@ -72,22 +72,25 @@ export function Search({ source, team, area, examples, urgent }: Props) {
         </form>
       </search>
       <UrgentFirst cards={urgent} show={answered ? found.answer.urgent : heard} box={urgentBox} />
-      {state.kind === 'waiting' && asksNothing && (
-        <NothingAsked
-          examples={examples}
-          showAll={() => {
-            start();
-            seek(() => true);
-          }}
-        />
-      )}
-      {state.kind === 'failed' && (
-        <LoadFailed heading="Search did not load" tryAgain={start}>
-          The list of services did not come. Your signal may be weak.
-        </LoadFailed>
-      )}
-      {(state.kind === 'loading' || (engine && !found)) && <p role="status">Getting the list of services…</p>}
-      {answered && <Results {...{ found, query, change, changeAndLook, engine, team, area, heading, place, mapped, setMapped }} />}
+      {/* With the examples gone the rest stands elsewhere: it is made anew there, and does not move. */}
+      <Fragment key={asksNothing ? 'nothing asked' : 'asked'}>
+        {asksNothing && (
+          <NothingAsked
+            examples={examples}
+            showAll={() => {
+              start();
+              seek(() => true);
+            }}
+          />
+        )}
+        {state.kind === 'failed' && (
+          <LoadFailed heading="Search did not load" tryAgain={start}>
+            The list of services did not come. Your signal may be weak.
+          </LoadFailed>
+        )}
+        {(state.kind === 'loading' || (engine && !found)) && <p role="status">Getting the list of services…</p>}
+        {answered && <Results {...{ found, query, change, changeAndLook, engine, team, area, heading, place, mapped, setMapped }} />}
+      </Fragment>
     </div>
   );
 }

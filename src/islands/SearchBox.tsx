@@ -29,7 +29,9 @@ export function SearchBox({ words, change, start, engine }: Props) {
   useEffect(() => {
     const typed = box.current?.value ?? '';
     if (typed && !window.location.hash) change((now) => ({ ...now, words: typed }));
-    if (box.current === document.activeElement) start();
+    if (box.current !== document.activeElement) return;
+    start();
+    setTyping(typed !== '');
   }, []);
   // At once: an ordinary effect runs after the next letter may have been typed, and would take it away again.
   useLayoutEffect(() => {

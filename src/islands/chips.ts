@@ -17,7 +17,13 @@ export function chipsOf({ understood, facets }: Pick<Found['answer'], 'understoo
   const chosen = facetNames.flatMap((facet) =>
     facets[facet]
       .filter(({ value }) => query[facet].includes(value))
-      .map(({ value, label }): AskedChip => ({ id: `${facet}:${value}`, says: label, takeAway: (now) => toggleValue(now, facet, value) })),
+      .map(
+        ({ value, label }): AskedChip => ({
+          id: `chosen ${facet}:${value}`,
+          says: label,
+          takeAway: (now) => toggleValue(now, facet, value),
+        }),
+      ),
   );
   return [...fromWords, ...chosen, ...(query.near ? [nearChip(query.near, query.withinKm)] : [])];
 }

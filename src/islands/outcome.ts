@@ -12,7 +12,7 @@ export interface Outcome {
 
 export function outcomeOf({ query, total, widened, understood }: Found): Outcome {
   if (widened === 'understood')
-    return { heading: 'Nothing matches all of that', notice: `These are the closest, without ${both.format(letGo(understood))}.` };
+    return { heading: 'Nothing matches all of that', notice: `These are the closest, without ${inWords(letGo(understood))}.` };
   if (widened === 'words') return { heading: 'We did not find your words', notice: 'Try other words, or ask someone.' };
   if (!isAsked(query)) return { heading: `All ${total} services` };
   if (total === 0) return { heading: 'No services match all of that' };
@@ -22,7 +22,8 @@ export function outcomeOf({ query, total, widened, understood }: Found): Outcome
 /** Was anything asked for? Without, everything is shown, and nothing has a reason to be there. */
 export const isAsked = (query: Query): boolean => query.words.trim() !== '' || hasFilters(query);
 
-const both = new Intl.ListFormat('en-GB');
+/** the age, the place and the cost */
+const inWords = (things: readonly string[]) => things.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 /** What was understood and strict: a day, or a wish to be rung, only ever changes the order. */
 const letGo = (understood: Found['understood']): string[] => [

@@ -4,6 +4,7 @@ import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { at } from '../domain/urls.ts';
 import { type CardWords, describeCard } from '../search/card-words.ts';
+import { detectDanger } from '../search/danger.ts';
 import { fileOfCard, type Names, placeInFile, searchFilePath } from '../search/files.ts';
 import { type Answer, find, type Result } from '../search/find.ts';
 import { type OpenIndex, openIndex, withPostcodes } from '../search/open-index.ts';
@@ -44,6 +45,7 @@ export interface Asking {
 let digest = '';
 let open: OpenIndex | undefined;
 let calendar: Calendar;
+let danger: Danger;
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -62,8 +64,9 @@ async function fetchJson(path: string): Promise<unknown> {
   return answer.json();
 }
 
-async function load(named: string, danger: Danger): Promise<void> {
+async function load(named: string, words: Danger): Promise<void> {
   digest = named;
+  danger = words;
   const index = await file<SearchIndex>('index');
   calendar = index.calendar;
   open = openIndex(index, danger);
@@ -155,7 +158,10 @@ const fetchNames = (): Promise<void> =>
 
 const place = async (named: string) => placeNamed(await knowing(named), named);
 
-const engine = { load, ask, byId, suggestions, picked, place };
+/** The urgent cards that words call for, which need no list of services. */
+const hear = (words: string): readonly string[] => detectDanger(words, danger);
+
+const engine = { load, hear, ask, byId, suggestions, picked, place };
 export type Engine = typeof engine;
 
 expose(engine);

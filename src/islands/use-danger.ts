@@ -1,19 +1,32 @@
+import type { Remote } from 'comlink';
 import { useEffect, useState } from 'preact/hooks';
 import { detectDanger } from '../search/danger.ts';
 import type { Danger } from '../search/search-index.ts';
+import type { Engine } from './search-worker.ts';
 
 const none: readonly string[] = [];
 
-/** By then the engine has mostly answered, and the page is spared the reading of every phrase. */
-const patienceMs = 300;
+/** Longer than a worker takes to start. If it has not by then it may never, and the page reads every phrase itself. */
+const patienceMs = 1500;
 
-/** The urgent cards that words call for, as the page itself hears them: until the engine listens, and when it never comes. */
-export function useDanger(words: string, danger: Danger): readonly string[] {
+/** The urgent cards that words call for, before the list of services has come to search, and when it never does. */
+export function useDanger(words: string, danger: Danger, engine: Remote<Engine> | undefined): readonly string[] {
   const [cards, setCards] = useState(none);
   useEffect(() => {
     if (!words.trim()) return setCards(none);
+    let overtaken = false;
     const timer = setTimeout(() => setCards(detectDanger(words, danger)), patienceMs);
-    return () => clearTimeout(timer);
-  }, [words, danger]);
+    engine?.hear(words).then(
+      (called) => {
+        clearTimeout(timer);
+        if (!overtaken) setCards(called);
+      },
+      () => {},
+    );
+    return () => {
+      overtaken = true;
+      clearTimeout(timer);
+    };
+  }, [words, danger, engine]);
   return cards;
 }
