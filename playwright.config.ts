@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
 
-const port = 4399;
+/** `PORT` moves it, for someone who tests two copies at once. */
+const port = Number(process.env.PORT ?? 4399);
 const executablePath = findChromium();
 
 export default defineConfig({

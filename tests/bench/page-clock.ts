@@ -1,9 +1,9 @@
 /**
  * How a result is timed. A question begins with the press of a key, or of a tick box: the time stamp of its event, which the browser
  * sets when the press comes in, before the page has time for it. The page asks its worker; the answer is a message, on which the page
- * writes the results within the same task. They are painted when the first frame is done that has results down to the bottom of the
- * screen: a message that is sent from inside requestAnimationFrame is received right after the frame. Answers that a later question
- * overtook are never shown, and are not counted. Event Timing does not see this, for it ends with the frame after the key, when the
+ * writes the results within the same task: two at once, which is what a screen has room for, and the others when typing rests. They are
+ * painted when the first frame is done that has those two: a message that is sent from inside requestAnimationFrame is received right
+ * after the frame. Answers that a later question overtook are never shown, and are not counted. Event Timing does not see this, for it ends with the frame after the key, when the
  * worker has not yet answered; nor does Element Timing, for it tells only the first time that an element is painted.
  */
 export interface Painted {
@@ -63,28 +63,28 @@ export function startPageClock(): void {
 
   const frameDone = new MessageChannel();
   frameDone.port1.onmessage = ({ data }) => clock.painted.push({ ...data, painted: now() });
-  const fillsScreen = (expected: number) => {
-    const list = document.querySelector('.cards');
-    return !list || list.children.length >= expected || list.getBoundingClientRect().bottom >= innerHeight;
-  };
-  const whenFilled = (expected: number, answered: object) =>
+  const whenShown = (answer: { id: string; results: number }) =>
     requestAnimationFrame(() => {
-      if (fillsScreen(expected)) frameDone.port2.postMessage(answered);
-      else whenFilled(expected, answered);
+      if (answer.id !== latest.id) return;
+      const shown = document.querySelectorAll('.cards > li').length;
+      if (shown < Math.min(2, answer.results)) whenShown(answer);
+      else frameDone.port2.postMessage(latest);
     });
 
-  let latest = { id: '', words: '', began: 0, asked: 0 };
+  let latest = { id: '', words: '', began: 0, asked: 0, answered: 0 };
   window.Worker = class extends Worker {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-        if (data.id === latest.id) whenFilled(data.value?.results.length ?? 0, { ...latest, answered: now() });
+        if (data.id !== latest.id) return;
+        latest.answered = now();
+        whenShown({ id: data.id, results: data.value?.results.length ?? 0 });
       });
     }
     override postMessage(message: Message, options?: StructuredSerializeOptions | Transferable[]): void {
       const words = message.argumentList?.[0]?.value.words;
       if (message.path?.[0] === 'ask' && words !== undefined)
-        latest = { id: message.id, words, began: Math.max(typed.get(words) ?? 0, lastTick), asked: now() };
+        latest = { id: message.id, words, began: Math.max(typed.get(words) ?? 0, lastTick), asked: now(), answered: 0 };
       super.postMessage(message, options as Transferable[]);
     }
   };
