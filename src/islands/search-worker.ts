@@ -64,10 +64,15 @@ async function fetchJson(path: string): Promise<unknown> {
   return answer.json();
 }
 
-async function load(named: string, words: Danger): Promise<void> {
+/** Before anything else: the digest in the names of the files, and the words of danger. */
+function listen(named: string, words: Danger): void {
   digest = named;
   danger = words;
-  const index = await file<SearchIndex>('index');
+}
+
+/** Makes the index ready, from its file. */
+function load(file: ArrayBuffer): void {
+  const index: SearchIndex = JSON.parse(new TextDecoder().decode(file));
   calendar = index.calendar;
   open = openIndex(index, danger);
 }
@@ -161,7 +166,7 @@ const place = async (named: string) => placeNamed(await knowing(named), named);
 /** The urgent cards that words call for, which need no list of services. */
 const hear = (words: string): readonly string[] => detectDanger(words, danger);
 
-const engine = { load, hear, ask, byId, suggestions, picked, place };
+const engine = { listen, load, hear, ask, byId, suggestions, picked, place };
 export type Engine = typeof engine;
 
 expose(engine);
