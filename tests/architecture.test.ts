@@ -9,10 +9,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   learning: ['domain', 'search'],
   places: ['domain'],
   data: ['domain'],
-  components: ['domain', 'data', 'islands'],
+  schedule: ['domain'],
+  components: ['domain', 'data', 'islands', 'schedule'],
   islands: ['domain', 'search', 'places'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'schedule', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {

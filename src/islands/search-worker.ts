@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { dayOf } from '../domain/day.ts';
-import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { at } from '../domain/urls.ts';
 import { type CardWords, describeCard } from '../search/card-words.ts';
@@ -44,7 +43,6 @@ export interface Asking {
 
 let digest = '';
 let open: OpenIndex | undefined;
-let calendar: Calendar;
 let danger: Danger;
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -73,7 +71,6 @@ function listen(named: string, words: Danger): void {
 /** Makes the index ready, from its file. */
 function load(file: ArrayBuffer): void {
   const index: SearchIndex = JSON.parse(new TextDecoder().decode(file));
-  calendar = index.calendar;
   open = openIndex(index, danger);
 }
 
@@ -129,7 +126,7 @@ async function shownService(card: number, now: string): Promise<ShownService> {
   const cards = await file<readonly SearchCard[]>(`cards-${fileOfCard(card)}`);
   const shown = cards[placeInFile(card)];
   if (!shown) throw new Error(`There is no card ${card}.`);
-  return { id: shown.id, name: shown.name, words: describeCard(shown, { now, calendar }) };
+  return { id: shown.id, name: shown.name, words: describeCard(shown, now) };
 }
 
 async function pinsOf({ services }: OpenIndex, results: Answer['results']): Promise<Pin[]> {
