@@ -11,6 +11,10 @@ export interface HubSession {
   readonly door: Door;
 }
 
+/** What a session is called where its service is not plain: "Stepping Out: Ages 8 to 11". */
+export const nameInWeek = ({ service, session }: Pick<HubSession, 'service' | 'session'>): string =>
+  session.name && session.name !== service.name ? `${service.name}: ${session.name}` : service.name;
+
 /** Every session behind one of a hub's doors. */
 export const sessionsAtHub = (hub: HubRecord, directory: Directory): HubSession[] =>
   servicesAtHub(hub.id, directory).flatMap((service) => sessionsBehind(service, hub.id, directory));

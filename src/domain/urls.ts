@@ -13,6 +13,9 @@ export const servicesUrl = (letter = '') => at(`services/${letter ? `#${letter}`
 export const serviceUrl = (id: string) => at(`services/${id}/`);
 export const hubsUrl = () => at('hubs/');
 export const hubUrl = (id: string) => at(`hubs/${id}/`);
+export const hubWeekUrl = (id: string) => at(`hubs/${id}/week/`);
+export const hubCalendarUrl = (id: string) => at(`hubs/${id}.ics`);
+export const whatsOnUrl = () => at('whats-on/');
 export const youthUrl = () => at('youth/');
 export const localityUrl = (id: string) => at(`places/${id}/`);
 export const placesUrl = () => at('places/');

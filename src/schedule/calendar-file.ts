@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { addDays } from '../domain/day.ts';
 import type { Directory, ServiceRecord } from '../domain/directory.ts';
+import { nameInWeek } from '../domain/hub-week.ts';
 import { daysFrom } from '../domain/packed-days.ts';
 import { type Door, placesOf } from '../domain/places-of.ts';
 import type { Session } from '../domain/schema/session.ts';
@@ -77,7 +78,7 @@ function eventOn(day: Day, { service, session }: Entry, directory: Directory): I
   const event = new ICAL.Component('vevent');
   addMoment(event, 'dtstart', day, session.start);
   addMoment(event, 'dtend', day, session.end);
-  event.updatePropertyWithValue('summary', session.name ? `${service.name}: ${session.name}` : service.name);
+  event.updatePropertyWithValue('summary', nameInWeek({ service, session }));
   const door = doorOf(session, placesOf(service, directory));
   if (door) event.updatePropertyWithValue('location', [door.name, door.address, door.postcode].filter(Boolean).join(', '));
   event.updatePropertyWithValue('description', describe(service, session));

@@ -1,12 +1,12 @@
 import { servesBand } from '../domain/ages.ts';
 import type { Directory, ServiceRecord } from '../domain/directory.ts';
+import { partsBetween, partsOfDay } from '../domain/parts-of-day.ts';
 import { reachesLocality } from '../domain/reach.ts';
 import { describeRoute } from '../domain/referral.ts';
 import type { Route } from '../domain/schema/referral.ts';
 import type { Delivery, Service } from '../domain/schema/service.ts';
 import { weekdays } from '../domain/weekdays.ts';
 import { intern } from './interned.ts';
-import { partsBetween, partsOfDay } from './parts-of-day.ts';
 import type { FacetName } from './query.ts';
 import type { FacetColumn } from './search-index.ts';
 

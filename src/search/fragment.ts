@@ -1,5 +1,5 @@
+import { partsOfDay } from '../domain/parts-of-day.ts';
 import { weekdays } from '../domain/weekdays.ts';
-import { partsOfDay } from './parts-of-day.ts';
 import { emptyQuery, exactAge, type FacetName, facetNames, forEachFacet, type Near, type Query } from './query.ts';
 
 /**
