@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { FeatureCollection } from 'geojson';
+import type { Places } from '../domain/schema/places.ts';
 import { contentFolder } from './folder.ts';
 
 /** A boundary or base map file from content/places. None when it is not named, not there, or not GeoJSON. */
@@ -30,4 +31,19 @@ export function readRows(file: string | undefined): Record<string, string>[] {
   } catch {
     return [];
   }
+}
+
+/** All that is known of postcodes: the rows of the area's own and of those next door, and the names of wards and districts by their codes. */
+export function readPostcodes({ postcodes, nearbyPostcodes, districts, wards }: Places): {
+  own: Record<string, string>[];
+  nearby: Record<string, string>[];
+  names: ReadonlyMap<string, string>;
+} {
+  const shapes = readGeoJson(wards)?.features ?? [];
+  const named = [...readRows(districts), ...shapes.map(({ properties }) => properties ?? {})];
+  return {
+    own: readRows(postcodes),
+    nearby: readRows(nearbyPostcodes),
+    names: new Map(named.map(({ code, name }) => [String(code), String(name)])),
+  };
 }
