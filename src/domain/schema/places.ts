@@ -35,7 +35,7 @@ export const Places = z.strictObject({
   postcodes: file('name a .csv file in content/places').optional(),
   /** Postcodes next door: postcode, lat, lon, district_code. */
   nearbyPostcodes: file('name a .csv file in content/places').optional(),
-  /** Names of districts: code, name. */
-  districts: file('name a .csv file in content/places').optional(),
+  /** Names of districts next door, and of wards that have no shape: code, name. */
+  areaNames: file('name a .csv file in content/places').optional(),
 });
 export type Places = z.infer<typeof Places>;
