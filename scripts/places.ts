@@ -97,7 +97,8 @@ async function sourcedFrom(sources: readonly Source[], area: readonly string[]):
       for await (const { row, line } of bodyOf(source)) gatherOwn(postcodes, readPostcodeRow(row, source.columns), { area, file, line });
     if (source.kind === 'open-names') for await (const { row } of bodyOf(source)) places.push(...placesInRow(row));
     if (source.kind === 'area-names')
-      for await (const { row } of bodyOf(source)) names.set((row[source.code] ?? '').trim(), (row[source.name] ?? '').trim());
+      for await (const { row } of bodyOf(source))
+        for (const { code, name } of source.pairs) names.set((row[code] ?? '').trim(), (row[name] ?? '').trim());
   }
   const frame = frameOf([...postcodes.own.values()].map(({ point }) => point));
   if (frame)

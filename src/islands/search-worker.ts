@@ -178,7 +178,8 @@ async function place(named: string): Promise<Somewhere> {
   const { index, sense } = opened();
   const known = placeNamed({ sense }, named);
   if ('near' in known) return { near: known.near, note: '' };
-  const found = await postcodeTyped(named, shelf).catch(() => undefined);
+  const found = await postcodeTyped(named, shelf).catch(() => 'not loaded' as const);
+  if (found === 'not loaded') return { wrong: 'The list of postcodes did not load.' };
   if (!found) return { wrong: known.meant ? `Did you mean ${known.meant}?` : 'We do not know that place.' };
   const near = nearOfPostcode(found);
   const note = noteOfPostcode(found, index.area);

@@ -9,8 +9,8 @@ export interface Candidate {
   readonly mustExist: boolean;
 }
 
-/** The most pieces that people type a postcode in: "DN 4 0AB". */
-const mostPieces = 3;
+/** The most pieces that people type a postcode in: "D N4 0 AB". */
+const mostPieces = 4;
 
 /** What in a sentence may be a postcode, likeliest first. `knows` says whether there is such a first half. */
 export function postcodesInWords(words: string, knows: (outcode: string) => boolean): Candidate[] {
@@ -40,15 +40,27 @@ interface Said {
 }
 
 function candidate({ said, reading, ends, size }: Said, knows: (outcode: string) => boolean): Candidate[] {
-  const { outcode, incode, swaps, isOddlySpaced } = reading;
-  const known = knows(outcode);
-  if (incode.length === 3) {
-    if (swaps > 0 || isOddlySpaced) return known ? [{ said, reading, mustExist: true }] : [];
-    return known || !isNoIncode(incode) ? [{ said, reading, mustExist: false }] : [];
-  }
-  if (!known || swaps > 0 || isOddlySpaced) return [];
+  const { incode, swaps, isOddlySpaced } = reading;
+  const known = knows(reading.outcode);
+  if (incode.length === 3) return wholeCandidate({ said, reading }, known);
+  if (!known || swaps > 0) return [];
+  const sure = [{ said, reading, mustExist: false }];
+  // "DN 4" at the end can hardly be anything else.
+  if (incode.length === 0) return !isOddlySpaced || (ends && size === 2) ? sure : [];
+  if (isOddlySpaced) return [];
   // "DN4 3y" is an age beside a first half, and so is "DN4 3 year old"; a digit left at the end is half a postcode.
-  if (incode.length === 2) return /^\d[YM]$/.test(incode) || isNoIncode(incode) ? [] : [{ said, reading, mustExist: false }];
-  if (incode.length === 1) return ends && size === 2 ? [{ said, reading, mustExist: false }] : [];
-  return [{ said, reading, mustExist: false }];
+  if (incode.length === 2) return /^\d[YM]$/.test(incode) || isNoIncode(incode) ? [] : sure;
+  return ends && size === 2 ? sure : [];
+}
+
+/** "2yr" and "2nd" are second halves only if there are such. */
+const wordLike = /^\d(YR|ST|ND|RD|TH)$/;
+
+function wholeCandidate({ said, reading }: Pick<Candidate, 'said' | 'reading'>, known: boolean): Candidate[] {
+  const { outcode, incode, swaps, isOddlySpaced } = reading;
+  if (!known) return swaps > 0 || isOddlySpaced || isNoIncode(incode) || wordLike.test(incode) ? [] : [{ said, reading, mustExist: false }];
+  const letters = said.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  // "DN4 0Z2": the first half as it is, and a digit after it. It is meant for a postcode, whether there is such a one or not.
+  const isPlain = letters.startsWith(outcode) && /\d/.test(letters.slice(outcode.length)) && !isOddlySpaced;
+  return [{ said, reading, mustExist: !isPlain || wordLike.test(incode) }];
 }

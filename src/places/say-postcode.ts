@@ -45,7 +45,7 @@ export function noteOfPostcode(found: FoundPostcode, area: string): string {
         `We measure from the middle of ${found.name}.`,
       ].join(' ');
     case 'elsewhere':
-      return `We do not know ${found.name}. It is not in or near ${area}.`;
+      return `We do not know ${found.name}. It is not in or near ${area}. You can still use help that is online or national.`;
     default:
       return found satisfies never;
   }

@@ -80,8 +80,8 @@ function fitted(letters: string, shape: string): { text: string; swaps: number }
   );
 }
 
-/** Does no real second half look like this? C, I, K, M, O and V never stand in one; "1st" and "3rd" are words. */
-export const isNoIncode = (incode: string): boolean => /^\d.*[CIKMOV]|^(1ST|2ND|3RD|\dTH)$/.test(incode);
+/** Does no real second half look like this? C, I, K, M, O and V never stand in one. */
+export const isNoIncode = (incode: string): boolean => /^\d.*[CIKMOV]/.test(incode);
 
 /** "DN4 0AB": the two halves as they are written. */
 export const written = ({ outcode, incode }: Pick<Reading, 'outcode' | 'incode'>): string => (incode ? `${outcode} ${incode}` : outcode);

@@ -78,7 +78,9 @@ describe('another council’s files', () => {
     expect(first.status, first.said).toBe(0);
     expect(first.said).toContain('licence.txt: left out: its first line is that of no source that we know');
     expect(first.said).toContain('dn.csv, 31: found ‘NONE’ where a postcode should be. It was left out.');
-    expect(first.said).toContain(`${rows.length + 1} postcodes read: ${ours.length} of the area, ${rows.length - ours.length} of elsewhere, 1 with no postcode.`);
+    expect(first.said).toContain(
+      `${rows.length + 1} postcodes read: ${ours.length} of the area, ${rows.length - ours.length} of elsewhere, 1 with no postcode.`,
+    );
     expect(readdirSync(folder).sort()).toEqual(['area-names.csv', 'nearby-postcodes.csv', 'places.yaml', 'postcodes.csv', 'wards.geojson']);
     const yaml = Places.parse(readYaml(readFileSync(join(folder, 'places.yaml'), 'utf8')).value);
     expect(yaml).toMatchObject({ postcodes: 'postcodes.csv', nearbyPostcodes: 'nearby-postcodes.csv', wards: 'wards.geojson' });
@@ -125,6 +127,42 @@ test('the ONS Postcode Directory of any year gives the same postcodes as Code-Po
   places(codePoint, '--district', 'E06000013', '--into', fromOs);
   for (const file of ['postcodes.csv', 'nearby-postcodes.csv'])
     expect(readFileSync(join(fromOns, file), 'utf8')).toBe(readFileSync(join(fromOs, file), 'utf8'));
+});
+
+test('OS Open Names gives the villages of the area and of next door, each with its ward or its district', () => {
+  const folder = newFolder();
+  const place = (name: string, easting: number, northing: number, type = 'populatedPlace') => {
+    const cells = Array.from({ length: 34 }, () => '');
+    return Object.assign(cells, {
+      0: 'osgb1',
+      1: 'http://data.ordnancesurvey.co.uk/id/1',
+      2: name,
+      6: type,
+      7: 'Village',
+      8: easting,
+      9: northing,
+    }).join(',');
+  };
+  const [own] = ours;
+  const [next] = rows.filter((row) => row[8] === 'E08000017').sort((a, b) => Number(b[2]) - Number(a[2]));
+  const names = [
+    place('Ours-by-Water', Number(own?.[2]), Number(own?.[3])),
+    place('Nextdoor', Number(next?.[2]), Number(next?.[3])),
+    place('Far Away', 400000, 200000),
+    place('High Street', Number(own?.[2]), Number(own?.[3]), 'transportNetwork'),
+  ];
+  writeFileSync(join(folder, 'SE60.csv'), `${names.join('\n')}\n`);
+  writeFileSync(join(folder, 'names.csv'), 'LAD25CD,LAD25NM\nE08000017,Doncaster\nE06000013,North Lincolnshire\nE08000036,Wakefield\n');
+  const into = join(folder, 'places');
+  const { status, said } = places(folder, codePoint, '--district', 'E06000013', '--into', into);
+  expect(status, said).toBe(0);
+  const gazetteer: string[][] = parse(readFileSync(join(into, 'gazetteer.csv')));
+  expect(gazetteer.map(([name, kind, , , ward, inside, district]) => [name, kind, ward, inside, district])).toEqual([
+    ['name', 'kind', 'ward_code', 'inside', 'district'],
+    ['Nextdoor', 'village', '', 'no', 'Doncaster'],
+    ['Ours-by-Water', 'village', own?.[9], 'yes', ''],
+  ]);
+  expect(readFileSync(join(into, 'area-names.csv'), 'utf8')).toBe('code,name\nE06000013,North Lincolnshire\nE08000017,Doncaster\n');
 });
 
 test.each([

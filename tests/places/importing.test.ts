@@ -71,7 +71,13 @@ describe('a source is told by its first line', () => {
   });
 
   test('names and codes, and what is none of these', () => {
-    expect(tableKind(['WD25CD', 'WD25NM'])).toEqual({ kind: 'area-names', code: 0, name: 1 });
+    expect(tableKind(['WD25CD', 'LAD25CD', 'WD25NM', 'LAD25NM'])).toEqual({
+      kind: 'area-names',
+      pairs: [
+        { code: 0, name: 2 },
+        { code: 1, name: 3 },
+      ],
+    });
     expect(tableKind(['Dear', 'sir'])).toMatchObject({ kind: 'unknown' });
   });
 });

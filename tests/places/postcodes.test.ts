@@ -88,7 +88,7 @@ test.each([
   ['DN4', 'We measure from the middle of DN4.'],
   ['DN4 0ZZ', 'We do not know DN4 0ZZ. We measure from the middle of DN4 0.'],
   ['DN4 0ABB', 'We do not know DN4 0ABB. We measure from the middle of DN4.'],
-  ['LS1 4AP', 'We do not know LS1 4AP. It is not in or near Doncaster.'],
+  ['LS1 4AP', 'We do not know LS1 4AP. It is not in or near Doncaster. You can still use help that is online or national.'],
 ])('of ‘%s’ we say: %s', async (text, says) => {
   expect(await note(text)).toBe(says);
 });
@@ -119,6 +119,11 @@ describe('in a sentence', () => {
     ['wont sleep S70 3AH', 'S70 3AH', 'Near S70 3AH, which is in Barnsley'],
     ['wont sleep S70 1AA', 'S70 1AA', 'Near S70 in Barnsley, as we do not know S70 1AA'],
     ['wont sleep ls1 4ap', 'ls1 4ap', 'LS1 4AP, which is not in or near Doncaster'],
+    ['help near dn 4', 'dn 4', 'Near DN4'],
+    ['near DN4 for a 2nd baby', 'DN4', 'Near DN4'],
+    ['near DN4 2 yr old', 'DN4', 'Near DN4'],
+    ['near D N6 8 PQ please', 'D N6 8 PQ', 'Near DN6 8PQ'],
+    ['help near DN4 OZ2', 'DN4 OZ2', 'Near DN4 0, as we do not know DN4 0ZZ'],
     ['help near DN4 0ZZ', 'DN4 0ZZ', 'Near DN4 0, as we do not know DN4 0ZZ'],
   ])('‘%s’ has %s', async (words, has, says) => {
     expect(await said(words)).toMatchObject({ words: has, says });
@@ -128,6 +133,7 @@ describe('in a sentence', () => {
     'my 3 year old wont sleep',
     'is 50 on the bus',
     'ks2 sats worry',
+    'me 5 kids and no money',
     'vitamin b12 3rd dose',
     'up 6 times a night',
     'year 9 refusing school',

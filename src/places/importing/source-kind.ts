@@ -4,7 +4,8 @@ import { codePointColumns, type PostcodeColumns, wholePostcode } from './postcod
 export type TableKind =
   | { readonly kind: 'postcodes'; readonly columns: PostcodeColumns; readonly hasHeader: boolean; readonly called: string }
   | { readonly kind: 'open-names' }
-  | { readonly kind: 'area-names'; readonly code: number; readonly name: number }
+  /** Columns of codes, each with that of its names. */
+  | { readonly kind: 'area-names'; readonly pairs: readonly { readonly code: number; readonly name: number }[] }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** Names that columns go by. The year in them changes with every edition of the ONS Postcode Directory: lad23cd, lad25cd. */
@@ -38,8 +39,11 @@ export function tableKind(first: readonly string[]): TableKind {
   );
   const columns = columnsIn(header);
   if (columns.postcode !== undefined) return postcodeTable(columns);
-  const [code, name] = [header.findIndex((one) => /^(wd|lad)\d\dcd$/.test(one)), header.findIndex((one) => /^(wd|lad)\d\dnm$/.test(one))];
-  if (code >= 0 && name >= 0) return { kind: 'area-names', code, name };
+  const pairs = header.flatMap((one, code) => {
+    const name = /^(wd|lad)\d\dcd$/.test(one) ? header.indexOf(one.replace(/cd$/, 'nm')) : -1;
+    return name < 0 ? [] : [{ code, name }];
+  });
+  if (pairs.length > 0) return { kind: 'area-names', pairs };
   return { kind: 'unknown', why: 'its first line is that of no source that we know' };
 }
 
