@@ -1,4 +1,4 @@
-import type { LeftOut, PostcodeTally } from '../src/places/importing/gather-postcodes.ts';
+import type { Gathered, LeftOut } from '../src/places/importing/gather-postcodes.ts';
 import { nameSome, type Sourced } from '../src/places/importing/plan.ts';
 import type { Source } from './places-sources.ts';
 
@@ -32,10 +32,11 @@ export function sourceLines(sources: readonly Source[]): string[] {
 }
 
 /** What became of every row of postcodes, and what was left out. */
-export function tallyLines({ rows, own, elsewhere, ended, again, noPoint, faults }: PostcodeTally, others: readonly LeftOut[]): string[] {
+export function tallyLines({ tally, nearby }: Gathered, others: readonly LeftOut[]): string[] {
+  const { rows, own, elsewhere, ended, again, noPoint, faults } = tally;
   const counted = [
     `${number(own)} of the area`,
-    `${number(elsewhere)} of elsewhere`,
+    `${number(elsewhere)} of elsewhere (${number(nearby.size)} next door)`,
     ...(ended > 0 ? [`${number(ended)} no longer used`] : []),
     ...(again > 0 ? [`${number(again)} that came twice`] : []),
     ...(noPoint.length > 0 ? [`${number(noPoint.length)} of the area with nowhere on the map`] : []),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { placesFolder, readGeoJson, readRows } from '../src/data/places.ts';
 import { today } from '../src/data/read.ts';
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
   const area = areaOf(options, folder);
   const { sourced, faults } = await sourcedFrom(sources, area);
   if (area.length === 0) return complain(noAreaLines(sourced), 2);
-  print(tallyLines(sourced.postcodes.tally, faults));
+  print(tallyLines(sourced.postcodes, faults));
   const plan = planPlaces(sourced, keptIn(folder), { area, year: today().slice(0, 4) });
   if (!isWorthWriting(plan, sourced)) return complain(nothingLines(sourced, area), 1);
   print(plan.notes);
@@ -57,14 +57,15 @@ function areaOf({ districts }: PlacesOptions, folder: string): string[] {
 }
 
 function keptIn(folder: string): Kept {
-  const shapes = readGeoJson('wards.geojson', folder);
-  const named = [...readRows('area-names.csv', folder), ...(shapes ? boundariesIn(shapes).boundaries : [])];
-  const own = readRows('postcodes.csv', folder);
+  const files = filesNamed(folder);
+  const shapes = readGeoJson(files.wards, folder);
+  const named = [...readRows(files.areaNames, folder), ...(shapes ? boundariesIn(shapes).boundaries : [])];
+  const own = readRows(files.postcodes, folder);
   const frame = frameOf(own.map(({ lat, lon }) => ({ lat: Number(lat), lon: Number(lon) })));
   return {
     own,
-    nearby: readRows('nearby-postcodes.csv', folder),
-    files: filesNamed(folder),
+    nearby: readRows(files.nearbyPostcodes, folder),
+    files,
     names: new Map(named.map(({ code, name }) => [code ?? '', name ?? ''])),
     centre: frame && { lat: (frame.south + frame.north) / 2, lon: (frame.west + frame.east) / 2 },
   };
@@ -116,13 +117,17 @@ async function* bodyOf({ path, headLine }: Extract<Source, { headLine: number }>
 
 /** Every file beside where it is to stand, and only then all of them put there. */
 function write({ files, change }: Plan, folder: string): number {
-  mkdirSync(folder, { recursive: true });
   const yaml = join(folder, 'places.yaml');
-  const all = [
-    ...[...files].map(([file, text]) => ({ path: join(folder, file), text })),
-    { path: yaml, text: changedPlacesYaml(existsSync(yaml) ? readFileSync(yaml, 'utf8') : undefined, change) },
-  ];
-  for (const { path, text } of all) writeFileSync(`${path}.part`, text);
+  const places = changedPlacesYaml(existsSync(yaml) ? readFileSync(yaml, 'utf8') : undefined, change);
+  if (places === undefined) return complain([`${yaml} has a mistake, so nothing was written. npm run check says where.`], 1);
+  const all = [...files, ['places.yaml', places] as const].map(([file, text]) => ({ path: join(folder, file), text }));
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { path, text } of all) writeFileSync(`${path}.part`, text);
+  } catch (error) {
+    for (const { path } of all) if (existsSync(`${path}.part`)) rmSync(`${path}.part`);
+    return complain([`‘${folder}’ cannot be written to (${(error as NodeJS.ErrnoException).code}), so nothing was written.`], 1);
+  }
   for (const { path } of all) renameSync(`${path}.part`, path);
   return print([
     ...all.map(({ path }) => `Wrote ${path}`),

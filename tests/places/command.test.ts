@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readPlacesOptions } from '../../scripts/places-options.ts';
 import { readPostcodes } from '../../src/data/places.ts';
 import { readYaml } from '../../src/data/yaml.ts';
 import { Places } from '../../src/domain/schema/places.ts';
@@ -79,7 +80,7 @@ describe('another council’s files', () => {
     expect(first.said).toContain('licence.txt: left out: its first line is that of no source that we know');
     expect(first.said).toContain('dn.csv, 31: found ‘NONE’ where a postcode should be. It was left out.');
     expect(first.said).toContain(
-      `${rows.length + 1} postcodes read: ${ours.length} of the area, ${rows.length - ours.length} of elsewhere, 1 with no postcode.`,
+      `${rows.length + 1} postcodes read: ${ours.length} of the area, ${rows.length - ours.length} of elsewhere (13 next door), 1 with no postcode.`,
     );
     expect(readdirSync(folder).sort()).toEqual(['area-names.csv', 'nearby-postcodes.csv', 'places.yaml', 'postcodes.csv', 'wards.geojson']);
     const yaml = Places.parse(readYaml(readFileSync(join(folder, 'places.yaml'), 'utf8')).value);
@@ -166,17 +167,27 @@ test('OS Open Names gives the villages of the area and of next door, each with i
 });
 
 test.each([
+  [[], 'Say which file or folder to read.'],
+  [[codePoint, '--district', 'Doncaster'], '--district: found ‘Doncaster’. Write the code of a district, like E08000017.'],
+  [[codePoint, '--kind', 'onsdp'], '--kind: found ‘onsdp’. Did you mean ‘onspd’?'],
+  [[codePoint, '--colour', 'red'], '--help shows the options'],
+])('the options %j are answered with what is wrong', (args, says) => {
+  expect(readPlacesOptions(args)).toContain(says);
+});
+
+test.each([
   [['--help'], 0, 'npm run places -- SOURCE'],
-  [[], 2, 'Say which file or folder to read.'],
   [['/nowhere.csv'], 2, 'There is no file or folder called ‘/nowhere.csv’.'],
-  [[codePoint, '--district', 'Doncaster'], 2, '--district: found ‘Doncaster’. Write the code of a district, like E08000017.'],
-  [[codePoint, '--kind', 'onsdp'], 2, '--kind: found ‘onsdp’. Did you mean ‘onspd’?'],
-  [[codePoint, '--colour', 'red'], 2, '--help shows the options'],
   [[codePoint, '--into', '/tmp/signpost-none'], 2, 'These files have postcodes of E08000017 (44), E06000013 (20)'],
   [
     [codePoint, '--into', '/tmp/signpost-none', '--district', 'E07000001'],
     1,
     'Nothing of E07000001 is in these files, so nothing was written.',
+  ],
+  [
+    [codePoint, '--into', 'package.json', '--district', 'E06000013'],
+    1,
+    '‘package.json’ cannot be written to (EEXIST), so nothing was written.',
   ],
   [['package.json', '--into', '/tmp/signpost-none', '--district', 'E07000001'], 1, 'it is JSON, but no list of shapes'],
 ])('places %j is answered in plain words', (args, code, says) => {

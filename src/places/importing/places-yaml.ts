@@ -27,9 +27,10 @@ export interface PlacesChange {
 
 const empty = '# Open data beneath the maps. Where each file came from is in SOURCES.md.\ncredits: []\n';
 
-/** places.yaml with new files named in it, and whom to credit. What an editor wrote in it stays. */
-export function changedPlacesYaml(text: string | undefined, { files, credits, centre }: PlacesChange): string {
+/** places.yaml with new files named in it, and whom to credit. What an editor wrote in it stays. Undefined when it cannot be read. */
+export function changedPlacesYaml(text: string | undefined, { files, credits, centre }: PlacesChange): string | undefined {
   const document = parseDocument(text ?? empty);
+  if (document.errors.length > 0) return undefined;
   for (const [part, file] of Object.entries(files)) document.set(part, file);
   const known: unknown = document.toJS().credits;
   const said = Array.isArray(known) ? known.map(String) : [];

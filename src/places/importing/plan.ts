@@ -41,8 +41,10 @@ export function planPlaces(
   const beside = besideOf(sourced, kept);
   const frame = frameOf(beside.filter(({ district }) => district === '').map(({ point }) => point));
   const wards = wardsOf(sourced, beside, area);
-  const outline = sourced.boundaries.filter(({ kind, code }) => kind === 'district' && area.includes(code));
-  const neighbours = sourced.boundaries.filter((boundary) => isNeighbour(boundary, { area, frame }));
+  // A county is drawn by its districts when its own shape is not there.
+  const ownDistricts = new Set([...area, ...[...sourced.postcodes.own.values()].map(({ district }) => district)]);
+  const outline = sourced.boundaries.filter(({ kind, code }) => kind === 'district' && ownDistricts.has(code));
+  const neighbours = sourced.boundaries.filter((boundary) => isNeighbour(boundary, { own: ownDistricts, frame }));
   const names = new Map([...kept.names, ...sourced.names, ...sourced.boundaries.map(({ code, name }) => [code, name] as const)]);
   const wanted = new Set([...beside.flatMap(({ ward, district }) => [ward, district]), ...area]);
   const usedNames = new Map([...names].filter(([code, name]) => name && wanted.has(code)));
@@ -101,20 +103,27 @@ function besideOf({ postcodes }: Sourced, kept: Kept): Beside[] {
 }
 
 /** The area's wards: those that say so, or that its postcodes are in. */
-function wardsOf({ boundaries }: Sourced, beside: readonly Beside[], area: readonly string[]): Boundary[] {
+function wardsOf({ boundaries, postcodes }: Sourced, beside: readonly Beside[], area: readonly string[]): Boundary[] {
   const known = new Set(beside.map(({ ward }) => ward));
+  // A ward says its district and not its county; and postcodes that were there before may be of another area.
+  const postcodesDecide = postcodes.own.size > 0 || area.some((code) => code.startsWith('E10'));
   return boundaries.filter(
-    ({ kind, code, within }) => kind === 'ward' && (within.some((one) => area.includes(one)) || (within.length === 0 && known.has(code))),
+    ({ kind, code, within }) =>
+      kind === 'ward' && (within.some((one) => area.includes(one)) || ((within.length === 0 || postcodesDecide) && known.has(code))),
   );
 }
 
-function isNeighbour(
-  boundary: Boundary,
-  { area, frame }: { readonly area: readonly string[]; readonly frame: Frame | undefined },
-): boolean {
-  if (boundary.kind !== 'district' || area.includes(boundary.code) || !frame) return false;
-  const own = frameOfBoundary(boundary);
-  return own !== undefined && framesMeet(own, frame);
+interface Ground {
+  /** Codes of the area's own districts. */
+  readonly own: ReadonlySet<string>;
+  /** The box around its postcodes. */
+  readonly frame: Frame | undefined;
+}
+
+function isNeighbour(boundary: Boundary, { own, frame }: Ground): boolean {
+  if (boundary.kind !== 'district' || own.has(boundary.code) || !frame) return false;
+  const box = frameOfBoundary(boundary);
+  return box !== undefined && framesMeet(box, frame);
 }
 
 /** At most this many are named; the rest are counted. */
