@@ -47,17 +47,17 @@ export function tallyLines({ tally, nearby }: Gathered, others: readonly LeftOut
     ...(noPoint.length > 0
       ? [`Left out, for the source does not know where they are: ${nameSome(noPoint.map(({ found }) => found))}.`]
       : []),
-    ...leftOutLines(faults, 'found %s where a postcode should be'),
-    ...leftOutLines(others, 'found %s'),
+    ...leftOutLines(faults, ({ file, line, found }) => `${file}, line ${line}: found ${found} where a postcode should be.`),
+    ...leftOutLines(others, ({ file, line, found }) => `${file}, shape ${line}: found ${found}.`),
   ];
 }
 
 const mostLines = 10;
 
-function leftOutLines(faults: readonly LeftOut[], says: string): string[] {
+function leftOutLines(faults: readonly LeftOut[], say: (one: LeftOut) => string): string[] {
   const more = faults.length - mostLines;
   return [
-    ...faults.slice(0, mostLines).map(({ file, line, found }) => `${file}, ${line}: ${says.replace('%s', found)}. It was left out.`),
+    ...faults.slice(0, mostLines).map((one) => `${say(one)} It was left out.`),
     ...(more > 0 ? [`… and ${number(more)} more like these.`] : []),
   ];
 }

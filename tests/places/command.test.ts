@@ -78,7 +78,7 @@ describe('another council’s files', () => {
   test('are read, written and named in places.yaml, and what was left out is said', () => {
     expect(first.status, first.said).toBe(0);
     expect(first.said).toContain('licence.txt: left out: its first line is that of no source that we know');
-    expect(first.said).toContain('dn.csv, 31: found ‘NONE’ where a postcode should be. It was left out.');
+    expect(first.said).toContain('dn.csv, line 31: found ‘NONE’ where a postcode should be. It was left out.');
     expect(first.said).toContain(
       `${rows.length + 1} postcodes read: ${ours.length} of the area, ${rows.length - ours.length} of elsewhere (13 next door), 1 with no postcode.`,
     );

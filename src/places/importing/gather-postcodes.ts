@@ -4,6 +4,7 @@ import type { PostcodeRowRead, SourcePostcode } from './postcode-row.ts';
 /** Something that was left out, and where it stands. */
 export interface LeftOut {
   readonly file: string;
+  /** Of a table; of shapes, which of them. From 1. */
   readonly line: number;
   readonly found: string;
 }
