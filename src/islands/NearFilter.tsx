@@ -21,22 +21,28 @@ interface Props {
 export function NearFilter({ near, withinKm, within, change, area, engine }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
-  const [note, setNote] = useState('');
+  // What was said of the place that was last typed: the one in the address may be another by now.
+  const [note, setNote] = useState({ label: '', says: '' });
   const id = useId();
   const look = async () => {
     const place = await engine.place(typed);
     if ('wrong' in place) return setWrong(place.wrong);
     setWrong('');
     setTyped('');
-    setNote(place.note);
+    setNote({ label: place.near.label, says: place.note });
     change((now) => ({ ...now, near: place.near }));
   };
+  const known = near && [
+    near.label === note.label ? note.says : '',
+    near.outside ? sayOutside({ label: near.label, outside: near.outside }, area) : '',
+  ];
   return (
     <div className="near">
+      {/* A region is read out only if it is there before its words. */}
+      <p role="status">{known?.join(' ').trim()}</p>
       {near && (
         <fieldset>
           <legend>From {near.label}</legend>
-          <p role="status">{[note, near.outside ? sayOutside({ label: near.label, outside: near.outside }, area) : ''].join(' ').trim()}</p>
           <ul className="choices">
             <Distance name={id} label="Any distance, nearest first" chosen={withinKm === undefined} choose={() => change(atAnyDistance)} />
             {within?.map(({ km, count }) => (
