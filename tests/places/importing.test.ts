@@ -218,11 +218,15 @@ describe('places.yaml', () => {
 
   test('keeps what an editor wrote, and credits each source once', () => {
     const text = readFileSync('content/places/places.yaml', 'utf8');
-    const once = changedPlacesYaml(text, change);
+    const once = changedPlacesYaml(text, change) ?? '';
     expect(once).toContain('# Open data beneath the maps.');
     expect(once).toContain('Place data from GeoNames, CC BY 4.0.');
     expect(once.match(/Contains Royal Mail data/g)).toHaveLength(1);
     expect(changedPlacesYaml(once, change)).toBe(once);
+  });
+
+  test('with a mistake in it is left as it is', () => {
+    expect(changedPlacesYaml('credits: [a\nview: {', change)).toBeUndefined();
   });
 
   test('is made when there is none', () => {
