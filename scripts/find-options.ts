@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../src/domain/nearest-name.ts';
 import { weekdays } from '../src/domain/weekdays.ts';
+import { type PostcodeShelf, postcodeTyped } from '../src/places/look-up.ts';
+import { nearOfPostcode, noteOfPostcode } from '../src/places/say-postcode.ts';
 import type { OpenIndex } from '../src/search/open-index.ts';
 import { placeNamed } from '../src/search/place-named.ts';
 import { emptyQuery, exactAge, type FacetName, type Near, type Query } from '../src/search/query.ts';
@@ -80,8 +82,14 @@ export function readFindOptions(typed: readonly string[]): FindOptions | string 
   }
 }
 
+/** What options are read by. */
+interface Known {
+  readonly open: OpenIndex;
+  readonly shelf: PostcodeShelf;
+}
+
 /** What was typed → a query, or a sentence that says what this directory does not know. */
-export function queryOf(options: FindOptions, open: OpenIndex): Query | string {
+export async function queryOf(options: FindOptions, { open, shelf }: Known): Promise<Query | string> {
   const query: Record<string, unknown> = { ...emptyQuery, words: options.words };
   for (const [facet, typed] of Object.entries(options.typed) as [FacetName, readonly string[]][]) {
     const values = typed.map((text) => meaningOf(open, facet, text));
@@ -90,7 +98,7 @@ export function queryOf(options: FindOptions, open: OpenIndex): Query | string {
     query[facet] = [...new Set(values.map(({ says }) => says))];
   }
   if (options.near === undefined) return query as unknown as Query;
-  const near = nearOf(open, options.near);
+  const near = await nearOf(options.near, { open, shelf });
   if (typeof near === 'string') return near;
   return { ...(query as unknown as Query), near, ...(options.withinKm === undefined ? {} : { withinKm: options.withinKm }) };
 }
@@ -114,10 +122,12 @@ function meaningOf({ index }: OpenIndex, facet: FacetName, text: string): Read {
   return { kind: 'unknown', says: `found ‘${text}’, which is not here.${nearest ? ` Did you mean ‘${nearest}’?` : known}` };
 }
 
-function nearOf(open: OpenIndex, text: string): Near | string {
+async function nearOf(text: string, { open, shelf }: Known): Promise<Near | string> {
   const point = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
   if (point) return { label: text.trim(), point: { lat: Number(point[1]), lon: Number(point[2]) } };
   const place = placeNamed(open, text);
   if ('near' in place) return place.near;
+  const found = await postcodeTyped(text, shelf);
+  if (found) return nearOfPostcode(found) ?? `--near: ${noteOfPostcode(found, open.index.area)}`;
   return `--near: we do not know where ‘${text}’ is.${place.meant ? ` Did you mean ‘${place.meant}’?` : ' Use a place name, the name of a hub, or a point like 53.52,-1.13.'}`;
 }

@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { contentFolder } from '../src/data/folder.ts';
 import { readLearned } from '../src/data/learned.ts';
-import { readRows } from '../src/data/places.ts';
+import { readPostcodes, readRows } from '../src/data/places.ts';
 import { readContent, today } from '../src/data/read.ts';
 import { describe } from '../src/domain/problem.ts';
+import { postcodeSaid } from '../src/places/look-up.ts';
+import { postcodeFiles } from '../src/places/postcode-files.ts';
+import { saidPostcode } from '../src/places/say-postcode.ts';
+import { shelfOf } from '../src/places/shelf.ts';
 import { buildIndex, dangerOf, wordingOf } from '../src/search/build-index.ts';
 import { type Answer, find, type Options, type Result } from '../src/search/find.ts';
 import type { NeedGuess } from '../src/search/need-model.ts';
-import { openIndex, withPostcodes } from '../src/search/open-index.ts';
-import { postcodePlaces, postcodeTable } from '../src/search/postcodes.ts';
+import { openIndex } from '../src/search/open-index.ts';
 import { hasFilters, type Query } from '../src/search/query.ts';
 import type { SearchCard } from '../src/search/search-index.ts';
 import { type FindOptions, queryOf, readFindOptions } from './find-options.ts';
@@ -24,25 +27,27 @@ async function main(): Promise<number> {
   const content = readContent(folder);
   if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
   const { directory } = content;
-  const { gazetteer, postcodes } = directory.places;
-  const { index, cards } = buildIndex(directory, { gazetteer: readRows(gazetteer), learned: readLearned(folder).words, series: new Map() });
-  const open = withPostcodes(
-    openIndex(throughJson(index), dangerOf(directory), wordingOf(directory)),
-    postcodePlaces(postcodeTable(readRows(postcodes), directory)),
-  );
-  const ask = (words: Query): Named => named(find(open, words, asking(options)), cards);
-  const query = queryOf(options, open);
+  const gazetteer = readRows(directory.places.gazetteer);
+  const { index, cards } = buildIndex(directory, { gazetteer, learned: readLearned(folder).words, series: new Map() });
+  const open = openIndex(throughJson(index), dangerOf(directory), wordingOf(directory));
+  const shelf = shelfOf(postcodeFiles(readPostcodes(directory.places), directory));
+  const ask = async (query: Query): Promise<Named> => {
+    const said = await postcodeSaid(query.words, shelf);
+    const postcode = said && saidPostcode(said, index.area);
+    return named(find(open, query, { ...asking(options), postcode }), cards);
+  };
+  const query = await queryOf(options, { open, shelf });
   if (typeof query === 'string') return complain(query, 2);
   if (options.stdin) return answerLines(ask, { query, explain: options.explain });
   if (!query.words && !hasFilters(query)) return complain('Say what is needed: npm run -s find -- "won\'t go to school"', 2);
-  const answer = ask(query);
+  const answer = await ask(query);
   print(options.json ? JSON.stringify(asJson(answer, options.explain), null, 2) : readable(answer, options.explain));
   return 0;
 }
 
-async function answerLines(ask: (query: Query) => Named, { query, explain }: { query: Query; explain: boolean }): Promise<number> {
+async function answerLines(ask: (query: Query) => Promise<Named>, { query, explain }: { query: Query; explain: boolean }): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim()) print(JSON.stringify(asJson(ask({ ...query, words: line.trim() }), explain)));
+    if (line.trim()) print(JSON.stringify(asJson(await ask({ ...query, words: line.trim() }), explain)));
   }
   return 0;
 }

@@ -13,7 +13,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
 }
 
 /** Levenshtein's distance: letters to add, drop or change. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

@@ -39,7 +39,7 @@ export function Filters({ answer, query, change, area, engine }: Props) {
     <>
       {firstFacets.map(facetFilter)}
       <Filter heading="How near" first={query.near !== undefined}>
-        {() => <NearFilter near={query.near} withinKm={query.withinKm} within={within} change={change} engine={engine} />}
+        {() => <NearFilter near={query.near} withinKm={query.withinKm} {...{ within, change, area, engine }} />}
       </Filter>
       {facetNames.filter((facet) => !firstFacets.includes(facet)).map(facetFilter)}
     </>

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import { useId, useState } from 'preact/hooks';
+import { sayOutside } from '../places/say-outside.ts';
 import { sayMiles } from '../search/card-words.ts';
 import type { Query } from '../search/query.ts';
 import type { Engine, Found } from './search-worker.ts';
@@ -9,25 +10,36 @@ interface Props {
   readonly near: Query['near'];
   readonly withinKm: Query['withinKm'];
   readonly change: Change;
+  /** What the whole area is called: Doncaster. */
+  readonly area: string;
   readonly engine: Remote<Engine>;
   /** How many results each distance gives, once there is somewhere to measure from. */
   readonly within: Found['answer']['within'];
 }
 
 /** Somewhere to measure from, and how far is near. What is typed here is looked up on this page and goes nowhere. */
-export function NearFilter({ near, withinKm, within, change, engine }: Props) {
+export function NearFilter({ near, withinKm, within, change, area, engine }: Props) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
+  // What was said of the place that was last typed: the one in the address may be another by now.
+  const [note, setNote] = useState({ label: '', says: '' });
   const id = useId();
   const look = async () => {
     const place = await engine.place(typed);
-    if (!('near' in place)) return setWrong(place.meant ? `Did you mean ${place.meant}?` : 'We do not know that place.');
+    if ('wrong' in place) return setWrong(place.wrong);
     setWrong('');
     setTyped('');
+    setNote({ label: place.near.label, says: place.note });
     change((now) => ({ ...now, near: place.near }));
   };
+  const known = near && [
+    near.label === note.label ? note.says : '',
+    near.outside ? sayOutside({ label: near.label, outside: near.outside }, area) : '',
+  ];
   return (
     <div className="near">
+      {/* A region is read out only if it is there before its words. */}
+      <p role="status">{known?.join(' ').trim()}</p>
       {near && (
         <fieldset>
           <legend>From {near.label}</legend>

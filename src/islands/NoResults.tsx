@@ -16,6 +16,7 @@ interface Props {
 const says: Readonly<Record<Asked, string>> = {
   words: 'the words you typed',
   near: 'the distance',
+  outside: 'the place',
   need: 'what it helps with',
   age: 'the age',
   locality: 'the place',

@@ -28,8 +28,8 @@ export function chipsOf({ understood, facets }: Pick<Found['answer'], 'understoo
   return [...fromWords, ...chosen, ...(query.near ? [nearChip(query.near, query.withinKm)] : [])];
 }
 
-const nearChip = ({ label }: Near, withinKm: number | undefined): AskedChip => ({
+const nearChip = ({ label, outside }: Near, withinKm: number | undefined): AskedChip => ({
   id: 'near',
-  says: withinKm === undefined ? `Nearest to ${label} first` : `Within ${sayMiles(withinKm)} of ${label}`,
+  says: `${withinKm === undefined ? 'Nearest to' : `Within ${sayMiles(withinKm)} of`} ${label}${outside ? ` (${outside})` : ''}${withinKm === undefined ? ' first' : ''}`,
   takeAway: ({ near: _near, withinKm: _farther, ...rest }) => rest,
 });

@@ -11,7 +11,12 @@ export function leaveOut(query: Query, asked: Asked, understood: Answer['underst
     const { withinKm: _farther, ...rest } = query;
     return rest;
   }
+  if (asked === 'outside') {
+    const { near: _outside, withinKm: _farther, ...rest } = query;
+    return { ...rest, dismissed: [...query.dismissed, ...idsOf(understood, 'place')] };
+  }
   const kind = asked === 'locality' ? 'place' : asked;
-  const taken = understood.filter((chip) => chip.kind === kind).map(({ id }) => id);
-  return { ...query, [asked]: [], dismissed: [...query.dismissed, ...taken] };
+  return { ...query, [asked]: [], dismissed: [...query.dismissed, ...idsOf(understood, kind)] };
 }
+
+const idsOf = (understood: Answer['understood'], kind: string) => understood.filter((chip) => chip.kind === kind).map(({ id }) => id);

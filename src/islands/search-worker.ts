@@ -2,14 +2,18 @@ import { expose } from 'comlink';
 import { dayOf } from '../domain/day.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { at } from '../domain/urls.ts';
+import { type PostcodeShelf, postcodeSaid, postcodeTyped } from '../places/look-up.ts';
+import type { PackedUnits } from '../places/packed-units.ts';
+import type { PostcodeContents } from '../places/postcode-files.ts';
+import { nearOfPostcode, noteOfPostcode, saidPostcode } from '../places/say-postcode.ts';
 import { type CardWords, describeCard } from '../search/card-words.ts';
+import type { SaidPostcode } from '../search/chip.ts';
 import { detectDanger } from '../search/danger.ts';
 import { fileOfCard, type Names, placeInFile, searchFilePath } from '../search/files.ts';
 import { type Answer, find, type Result } from '../search/find.ts';
-import { type OpenIndex, openIndex, withPostcodes } from '../search/open-index.ts';
+import { type OpenIndex, openIndex } from '../search/open-index.ts';
 import { placeNamed } from '../search/place-named.ts';
-import { looksLikePostcode, type PostcodeTable, postcodePlaces } from '../search/postcodes.ts';
-import type { Query } from '../search/query.ts';
+import type { Near, Query } from '../search/query.ts';
 import type { Danger, SearchCard, SearchIndex } from '../search/search-index.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
 import { leaveOut } from './leave-out.ts';
@@ -48,8 +52,8 @@ let danger: Danger;
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A file of search, asked for once; again only when it did not come. */
-function file<Content>(name: Parameters<typeof searchFilePath>[0]): Promise<Content> {
-  const path = searchFilePath(name, digest);
+function file<Content>(name: Parameters<typeof searchFilePath>[0], made: string = digest): Promise<Content> {
+  const path = searchFilePath(name, made);
   const known = fetched.get(path) ?? fetchJson(path);
   fetched.set(path, known);
   known.catch(() => fetched.delete(path));
@@ -75,27 +79,31 @@ function load(file: ArrayBuffer): void {
 }
 
 async function ask(query: Query, { now, limit, pins }: Asking): Promise<Found> {
-  const index = await knowing(query.words);
+  const [index, postcode] = [opened(), await postcodeIn(query.words)];
   // A map shows every result, however many the list does.
-  const answer = find(index, query, { today: dayOf(now), limit: pins ? index.services.length : limit });
+  const answer = find(index, query, { today: dayOf(now), limit: pins ? index.services.length : limit, postcode });
   const results = await shownResults(answer.results.slice(0, limit), now);
   void fetchNames();
   const { results: _places, ...rest } = answer;
-  const without = answer.total > 0 ? [] : withoutEach(index, answer, dayOf(now));
+  const without = answer.total > 0 ? [] : withoutEach(index, answer, { today: dayOf(now), postcode });
   return { answer: { ...rest, without }, results, ...(pins ? { pins: await pinsOf(index, answer.results) } : {}) };
 }
 
 /** How many there are without each thing that was asked. The words that said it are searched for as words, so only asking can tell. */
-const withoutEach = (index: OpenIndex, { query, understood, without }: Answer, today: Day): Answer['without'] =>
+const withoutEach = (
+  index: OpenIndex,
+  { query, understood, without }: Answer,
+  reading: { readonly today: Day; readonly postcode: SaidPostcode | undefined },
+): Answer['without'] =>
   without.map(({ facet }) => {
-    const { total, widened } = find(index, leaveOut(query, facet, understood), { today, limit: 0 });
+    const { total, widened } = find(index, leaveOut(query, facet, understood), { ...reading, limit: 0 });
     return { facet, total: widened ? 0 : total };
   });
 
 /** Those of a query's results that were picked on a map: they may be far down the list. */
 async function picked(query: Query, wanted: readonly string[], now: string): Promise<ShownResult[]> {
-  const [index, { ids }] = await Promise.all([knowing(query.words), file<Names>('names')]);
-  const { results } = find(index, query, { today: dayOf(now), limit: ids.length });
+  const [postcode, { ids }] = await Promise.all([postcodeIn(query.words), file<Names>('names')]);
+  const { results } = find(opened(), query, { today: dayOf(now), limit: ids.length, postcode });
   return shownResults(
     results.filter(({ card }) => wanted.includes(ids[card] ?? '')),
     now,
@@ -110,16 +118,21 @@ const shownResults = (results: readonly Result[], now: string): Promise<ShownRes
     }),
   );
 
-/**
- * The index, knowing postcodes once one has been typed. The whole table is fetched, never one postcode of it, so that no server
- * learns where someone lives. Without the table a postcode is plain words, and everything else still works.
- */
-async function knowing(words: string): Promise<OpenIndex> {
+function opened(): OpenIndex {
   if (!open) throw new Error('The index has not been loaded.');
-  if (!looksLikePostcode(words) || open.knowsPostcodes) return open;
-  const table = await file<PostcodeTable>('postcodes').catch(() => undefined);
-  if (table && !open.knowsPostcodes) open = withPostcodes(open, postcodePlaces(table));
   return open;
+}
+
+/** Postcodes by their first half, of which the one that was typed is fetched: no server learns more of where someone lives than that. */
+const shelf: PostcodeShelf = {
+  contents: () => file<PostcodeContents>('postcodes'),
+  file: (number, made) => file<PackedUnits>(`postcodes-${number}`, made),
+};
+
+/** The postcode in a sentence. Without its file it is plain words, and everything else still works. */
+async function postcodeIn(words: string): Promise<SaidPostcode | undefined> {
+  const said = await postcodeSaid(words, shelf).catch(() => undefined);
+  return said && saidPostcode(said, opened().index.area);
 }
 
 async function shownService(card: number, now: string): Promise<ShownService> {
@@ -147,7 +160,7 @@ async function byId(wanted: readonly string[], now: string): Promise<ShownServic
 let names: Names = { ids: [], names: [] };
 
 async function suggestions(words: string): Promise<Suggestion[]> {
-  return suggest(await knowing(''), names, words);
+  return suggest(opened(), names, words);
 }
 
 const fetchNames = (): Promise<void> =>
@@ -158,7 +171,20 @@ const fetchNames = (): Promise<void> =>
     () => {},
   );
 
-const place = async (named: string) => placeNamed(await knowing(named), named);
+/** Somewhere that was typed to measure from, or what is wrong with it; and what to know of it, in words. */
+export type Somewhere = { readonly near: Near; readonly note: string } | { readonly wrong: string };
+
+async function place(named: string): Promise<Somewhere> {
+  const { index, sense } = opened();
+  const known = placeNamed({ sense }, named);
+  if ('near' in known) return { near: known.near, note: '' };
+  const found = await postcodeTyped(named, shelf).catch(() => 'not loaded' as const);
+  if (found === 'not loaded') return { wrong: 'The list of postcodes did not load.' };
+  if (!found) return { wrong: known.meant ? `Did you mean ${known.meant}?` : 'We do not know that place.' };
+  const near = nearOfPostcode(found);
+  const note = noteOfPostcode(found, index.area);
+  return near ? { near, note } : { wrong: note };
+}
 
 /** The urgent cards that words call for, which need no list of services. */
 const hear = (words: string): readonly string[] => detectDanger(words, danger);

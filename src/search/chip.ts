@@ -10,13 +10,27 @@ export type Chip = {
   readonly says: string;
 } & (
   | { readonly kind: 'age'; readonly fromMonths: number; readonly toMonths: number }
-  | { readonly kind: 'place'; readonly locality?: string; readonly point?: Point }
+  /** `outside` is whose area it is in, when it is not in ours: "Barnsley". */
+  | { readonly kind: 'place'; readonly locality?: string; readonly point?: Point; readonly outside?: string }
   | { readonly kind: 'cost' }
   | { readonly kind: 'day'; readonly day: Weekday }
   /** The school holidays, half term among them. */
   | { readonly kind: 'holidays' }
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
 );
+
+/** A postcode that stands in a sentence, looked up before the sentence is read. */
+export interface SaidPostcode {
+  /** As it stands there: "dn4 oab". */
+  readonly said: string;
+  /** In full: DN4 0AB. */
+  readonly name: string;
+  /** What its chip says. */
+  readonly says: string;
+  readonly locality?: string;
+  readonly point?: Point;
+  readonly outside?: string;
+}
 
 /** A sentence in part understood: the chips, and the words that are left to search by. */
 export interface Understood {

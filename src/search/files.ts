@@ -1,15 +1,14 @@
 import type { Built } from './build-index.ts';
-import type { PostcodeTable } from './postcodes.ts';
 import type { SearchCard, SearchIndex } from './search-index.ts';
 
 /**
  * Search is fetched as files that carry one digest in their names, so that a browser may keep them for good: the index first, then
- * the cards of what is shown, a dozen or so to a file; names when someone types, and postcodes when one is typed.
+ * the cards of what is shown, a dozen or so to a file; names when someone types; and postcodes, which have files of their own, when one
+ * is typed.
  */
 export interface SearchFiles {
   readonly index: SearchIndex;
   readonly names: Names;
-  readonly postcodes: PostcodeTable;
   readonly cards: readonly (readonly SearchCard[])[];
 }
 
@@ -29,17 +28,16 @@ export const fileOfCard = (card: number): number => Math.floor(card / cardsInFil
 export const placeInFile = (card: number): number => card % cardsInFile;
 
 /** What was built → the files, in their order. */
-export const searchFiles = ({ index, cards }: Built, postcodes: PostcodeTable): SearchFiles => ({
+export const searchFiles = ({ index, cards }: Built): SearchFiles => ({
   index,
   names: { ids: cards.map(({ id }) => id), names: cards.map(({ name }) => name) },
-  postcodes,
   cards: Array.from({ length: Math.ceil(cards.length / cardsInFile) }, (_, file) =>
     cards.slice(file * cardsInFile, (file + 1) * cardsInFile),
   ),
 });
 
 /** The address of a file, from the top of the site: `search/cards-1f9d0c2e-3.json`. */
-export const searchFilePath = (name: 'index' | 'names' | 'postcodes' | `cards-${number}`, digest: string): string => {
+export const searchFilePath = (name: 'index' | 'names' | 'postcodes' | `${'cards' | 'postcodes'}-${number}`, digest: string): string => {
   const [kind, ...place] = name.split('-');
   return `search/${[kind, digest, ...place].join('-')}.json`;
 };

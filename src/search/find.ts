@@ -1,6 +1,6 @@
 import type { Day } from '../domain/schema/when.ts';
 import { because } from './because.ts';
-import type { Chip } from './chip.ts';
+import type { Chip, SaidPostcode } from './chip.ts';
 import { detectDanger } from './danger.ts';
 import { type Facets, type Passed, pass } from './facets.ts';
 import { type Gate, gatesOf, isWithin, kmToNearestDoor, knownOnly } from './gates.ts';
@@ -52,12 +52,14 @@ export interface Options {
   readonly from?: number;
   readonly limit?: number;
   readonly explain?: true;
+  /** The postcode that stands in the words, if one does: postcodes are looked up beside the index. */
+  readonly postcode?: SaidPostcode | undefined;
 }
 
 /** Words and choices → services, with everything a page needs to show them. */
-export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 20, explain }: Options): Answer {
+export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 20, explain, postcode }: Options): Answer {
   const query = knownOnly(open, asked);
-  const { chips, rest } = understand(query.words, open.sense, { today, dismissed: query.dismissed });
+  const { chips, rest } = understand(query.words, open.sense, { today, dismissed: query.dismissed, postcode });
   const terms = termsOf(rest);
   const needs = detectNeeds(open.needModel, terms, ageWords(chips));
   const text = textMatches(open, terms);

@@ -11,6 +11,7 @@ export function queryToFragment(query: Query): string {
   if (query.words) parts.append('q', query.words);
   for (const facet of facetNames) for (const value of query[facet]) parts.append(facet, value);
   if (query.near) parts.append('near', `${query.near.label}@${query.near.point.lat},${query.near.point.lon}`);
+  if (query.near?.outside) parts.append('outside', query.near.outside);
   if (query.withinKm !== undefined) parts.append('within', String(query.withinKm));
   for (const id of query.dismissed) parts.append('not', id);
   const text = readable(parts.toString());
@@ -23,7 +24,7 @@ const readable = (text: string) => text.replace(/%(27|2C|3A|40)/g, (code) => dec
 /** A fragment → the query. What it does not know, or cannot be right, is dropped quietly: old links keep working. */
 export function queryFromFragment(fragment: string): Query {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const near = nearFrom(parts.get('near') ?? '');
+  const near = nearFrom(parts.get('near') ?? '', parts.get('outside') ?? '');
   const withinKm = Number(parts.get('within') ?? Number.NaN);
   return {
     ...emptyQuery,
@@ -55,9 +56,9 @@ const allowed: Readonly<Record<FacetName, (value: string) => boolean>> = {
 
 const values = (list: readonly string[], facet: FacetName): string[] => once(list.filter((value) => allowed[facet](value)));
 
-function nearFrom(text: string): Near | undefined {
+function nearFrom(text: string, outside: string): Near | undefined {
   const match = /^(.*)@(-?\d{1,2}(?:\.\d{1,7})?),(-?\d{1,3}(?:\.\d{1,7})?)$/s.exec(text);
   if (!match) return undefined;
   const [, label = '', lat, lon] = match;
-  return { label, point: { lat: Number(lat), lon: Number(lon) } };
+  return { label, point: { lat: Number(lat), lon: Number(lon) }, ...(outside ? { outside } : {}) };
 }

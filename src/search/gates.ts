@@ -9,7 +9,7 @@ import type { IndexedService } from './search-index.ts';
 
 /** One thing that a service must be. What was chosen in a facet is one gate, however many values. */
 export interface Gate {
-  readonly facet: FacetName | 'near';
+  readonly facet: FacetName | 'near' | 'outside';
   readonly lets: (card: number) => boolean;
 }
 
@@ -28,9 +28,15 @@ export function gatesOf(open: OpenIndex, query: Query, chips: readonly Chip[]): 
       return lets ? [{ facet, lets }] : [];
     });
   const { near, withinKm } = query;
-  if (!near || withinKm === undefined) return [...chosen, ...understood];
-  return [...chosen, ...understood, { facet: 'near', lets: (card) => isWithin(open.services[card], near.point, withinKm) }];
+  const outside = near ? near.outside : chips.some((chip) => chip.kind === 'place' && chip.outside);
+  const reached: Gate[] = outside ? [{ facet: 'outside', lets: (card) => reachesOutside(open, card) }] : [];
+  if (!near || withinKm === undefined) return [...chosen, ...understood, ...reached];
+  return [...chosen, ...understood, ...reached, { facet: 'near', lets: (card) => isWithin(open.services[card], near.point, withinKm) }];
 }
+
+/** Can someone who lives outside the area use it? Not what is only for one part of the area, unless it comes to people online. */
+const reachesOutside = ({ services, rows, placeOf }: OpenIndex, card: number) =>
+  services[card]?.reach !== 'local' || (rows.delivery[card]?.includes(placeOf.delivery.get('online') ?? -1) ?? false);
 
 /** Is its nearest door within so many kilometres? What comes to people, or has no door anywhere, is near everyone. */
 export function isWithin(service: IndexedService | undefined, point: Point, withinKm: number): boolean {

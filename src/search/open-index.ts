@@ -1,7 +1,7 @@
 import { unintern } from './interned.ts';
 import { type NeedModel, openNeedModel } from './need-model.ts';
 import { type FacetName, forEachFacet } from './query.ts';
-import type { Danger, IndexedPlace, IndexedService, SearchIndex } from './search-index.ts';
+import type { Danger, IndexedService, SearchIndex } from './search-index.ts';
 import { openText, type Text } from './text-match.ts';
 import type { Sense } from './understand.ts';
 import { placeNames } from './understand-place.ts';
@@ -18,7 +18,6 @@ export interface OpenIndex {
   readonly needModel: NeedModel;
   readonly danger: Danger;
   readonly sense: Sense;
-  readonly knowsPostcodes: boolean;
   /** For each facet, where each value stands among its values. */
   readonly placeOf: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 }
@@ -33,7 +32,6 @@ export function openIndex(index: SearchIndex, danger: Danger, wording: NeedModel
     text: openText(index.text),
     needModel,
     danger,
-    knowsPostcodes: false,
     sense: {
       names: placeNames(index.places),
       area: index.area,
@@ -50,10 +48,3 @@ function openServices(columns: SearchIndex['services']): IndexedService[] {
     (_, card) => Object.fromEntries(opened.map(([field, values]) => [field, values[card]])) as unknown as IndexedService,
   );
 }
-
-/** The same index, knowing postcodes too, once they have been fetched. */
-export const withPostcodes = (open: OpenIndex, places: readonly IndexedPlace[]): OpenIndex => ({
-  ...open,
-  knowsPostcodes: true,
-  sense: { ...open.sense, names: new Map([...placeNames(places), ...open.sense.names]) },
-});

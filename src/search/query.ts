@@ -25,6 +25,8 @@ export const forEachFacet = <Value>(make: (facet: FacetName) => Value): Record<F
 export interface Near {
   readonly label: string;
   readonly point: Point;
+  /** Whose area it is in, when it is not in ours: "Barnsley". */
+  readonly outside?: string;
 }
 
 /**

@@ -90,6 +90,8 @@ export interface IndexedPlace {
   readonly kind: 'locality' | 'ward' | 'hub' | 'place';
   /** The locality it is in. Left out when it is outside them all. */
   readonly locality?: string;
+  /** Whose area it is in, when it is not in ours: "Barnsley". */
+  readonly outside?: string;
   readonly lat?: number;
   readonly lon?: number;
 }

@@ -1,4 +1,5 @@
-import type { Chip, Understood } from './chip.ts';
+import type { Chip, SaidPostcode, Understood } from './chip.ts';
+import { closePlace } from './close-place.ts';
 import type { IndexedPlace } from './search-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -44,7 +45,31 @@ export function understandPlace(text: string, sense: PlaceSense): Understood {
       return { chips: [chipOf(place)], rest: [...words.slice(0, start), ...words.slice(at + size)].join(' ') };
     }
   }
+  return misspelt(words, sense);
+}
+
+/** "help in mexboro": where a place is expected, a word that is all but a place's name. */
+function misspelt(words: readonly string[], { names, isOrdinary }: PlaceSense): Understood {
+  for (const [at, word] of words.entries()) {
+    const start = startOfPhrase(words, at);
+    const place = start < at && !isOrdinary(word) ? closePlace(word, names) : undefined;
+    if (place) return { chips: [chipOf(place)], rest: [...words.slice(0, start), ...words.slice(at + 1)].join(' ') };
+  }
   return { chips: [], rest: words.join(' ') };
+}
+
+/** A postcode in a sentence, with the words that led to it taken out. */
+export function understandPostcode(text: string, postcode: SaidPostcode | undefined): Understood {
+  const at = postcode ? text.indexOf(postcode.said) : -1;
+  if (!postcode || at < 0) return { chips: [], rest: text };
+  const { said, name, says, ...place } = postcode;
+  const leading = text.slice(0, at).trim().split(/\s+/);
+  const start = startOfPhrase(
+    leading.map((word) => word.toLowerCase()),
+    leading.length,
+  );
+  const rest = `${leading.slice(0, start).join(' ')} ${text.slice(at + said.length)}`.trim();
+  return { chips: [{ id: idOf(name), says, kind: 'place', ...place }], rest };
 }
 
 interface Said {
@@ -74,10 +99,13 @@ function withoutArea(words: readonly string[], area: readonly string[]): string[
   return [...words.slice(0, startOfPhrase(words, at)), ...words.slice(at + area.length)];
 }
 
-const chipOf = ({ name, locality, lat, lon }: IndexedPlace): PlaceChip => ({
-  id: `place:${wordsOf(name).join('-')}`,
-  says: `Near ${name}`,
+const chipOf = ({ name, locality, outside, lat, lon }: IndexedPlace): PlaceChip => ({
+  id: idOf(name),
+  says: outside ? `Near ${name}, which is in ${outside}` : `Near ${name}`,
   kind: 'place',
   ...(locality ? { locality } : {}),
+  ...(outside ? { outside } : {}),
   ...(lat !== undefined && lon !== undefined ? { point: { lat, lon } } : {}),
 });
+
+const idOf = (name: string) => `place:${wordsOf(name).join('-')}`;

@@ -1,9 +1,8 @@
 import type { Day } from '../domain/schema/when.ts';
-import type { Chip, Understood } from './chip.ts';
-import { plainPostcodes } from './postcodes.ts';
+import type { Chip, SaidPostcode, Understood } from './chip.ts';
 import { understandAges } from './understand-ages.ts';
 import { understandDays } from './understand-days.ts';
-import { type PlaceSense, understandPlace } from './understand-place.ts';
+import { type PlaceSense, understandPlace, understandPostcode } from './understand-place.ts';
 import { plainText } from './words.ts';
 
 /** What the reader of a sentence needs to know of the directory. */
@@ -16,17 +15,21 @@ export interface Sense extends PlaceSense {
 export interface Reading {
   readonly today: Day;
   readonly dismissed?: readonly string[];
+  readonly postcode?: SaidPostcode | undefined;
 }
 
 /** A sentence → what it says besides the need, and the words that are left. Chips that were taken away are plain words again. */
-export function understand(words: string, sense: Sense, { today, dismissed = [] }: Reading): Understood {
+export function understand(words: string, sense: Sense, { today, dismissed = [], postcode }: Reading): Understood {
   const readers = [
+    // First, as it was typed: "DN4 3AB" has no age in it.
+    (text: string) => understandPostcode(text, postcode),
+    (text: string) => ({ chips: [], rest: plain(text) }),
     understandAges,
     (text: string) => understandDays(text, today),
     ...sayings.map((saying) => (text: string) => understandSaying(text, saying, sense)),
-    (text: string) => understandPlace(text, sense),
+    ...(postcode ? [] : [(text: string) => understandPlace(text, sense)]),
   ];
-  let text = plain(words);
+  let text = words;
   const chips: Chip[] = [];
   for (const read of readers) {
     const { chips: found, rest } = read(text);
@@ -39,9 +42,9 @@ export function understand(words: string, sense: Sense, { today, dismissed = [] 
   return { chips, rest: text };
 }
 
-/** "3-year-old" → "3 year old"; "4-7" → "4 to 7"; "3yr" → "3 yr"; "dn40ab" → "dn4 0ab". */
+/** "3-year-old" → "3 year old"; "4-7" → "4 to 7"; "3yr" → "3 yr". */
 const plain = (words: string) =>
-  plainPostcodes(plainText(words))
+  plainText(words)
     .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2')
     .replace(/(\d)(?=(?:yrs?|years?|yo|months?|mths?|y)\b)/g, '$1 ')
     .replace(/[^\p{L}\p{N}£]+/gu, ' ')

@@ -7,7 +7,6 @@ import { allSeries } from '../../src/schedule/series.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { searchFiles } from '../../src/search/files.ts';
 import { packText, unpackText } from '../../src/search/packed-text.ts';
-import { postcodeTable } from '../../src/search/postcodes.ts';
 import { buildText, openText, type TextFields } from '../../src/search/text-match.ts';
 import { termOf, wordsOf } from '../../src/search/words.ts';
 import { packed } from '../bench/brotli.ts';
@@ -17,13 +16,9 @@ import { manyServices } from '../support/many.ts';
 
 describe('2,500 services', () => {
   const directory = manyServices(readArea('content'), 2500);
-  const { gazetteer, postcodes } = directory.places;
-  const built = buildIndex(directory, {
-    gazetteer: readRows(gazetteer),
-    learned: readLearned('content').words,
-    series: allSeries(directory, testDay),
-  });
-  const files = searchFiles(built, postcodeTable(readRows(postcodes), directory));
+  const gazetteer = readRows(directory.places.gazetteer);
+  const built = buildIndex(directory, { gazetteer, learned: readLearned('content').words, series: allSeries(directory, testDay) });
+  const files = searchFiles(built);
   const bytes = (file: unknown, quality?: number) => packed(JSON.stringify(file), quality).length;
 
   test('what a phone fetches to search stays small', () => {

@@ -165,7 +165,7 @@ test('while someone types that they are hurt, and where they live, nothing of it
   const sent = await Promise.all(
     requests.map(async (request) => JSON.stringify([request.url(), request.method(), request.postData(), await request.allHeaders()])),
   );
-  // What the worker asked for is among them: the list of services, and every postcode at once.
+  // What the worker asked for is among them: the list of services, and all the postcodes with the same first half, by a number.
   for (const file of ['index', 'cards', 'postcodes']) expect(sent.some((one) => one.includes(`/search/${file}-`))).toBe(true);
   expect(sent.filter((one) => /husb|hits|dn4|0ab\b/i.test(one))).toEqual([]);
   expect([...titles].filter((title) => /husb|hits|dn4/i.test(title))).toEqual([]);

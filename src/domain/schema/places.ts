@@ -33,5 +33,9 @@ export const Places = z.strictObject({
   gazetteer: file('name a .csv file in content/places').optional(),
   /** Postcodes with a point: postcode, lat, lon, ward_code. */
   postcodes: file('name a .csv file in content/places').optional(),
+  /** Postcodes next door: postcode, lat, lon, district_code. */
+  nearbyPostcodes: file('name a .csv file in content/places').optional(),
+  /** Names of districts next door, and of wards that have no shape: code, name. */
+  areaNames: file('name a .csv file in content/places').optional(),
 });
 export type Places = z.infer<typeof Places>;

@@ -1,0 +1,2 @@
+/** What a district outside the area is called when nobody has recorded its name: it follows "in". */
+export const unnamedDistrict = 'another council’s area';
