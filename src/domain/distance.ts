@@ -10,3 +10,10 @@ export function distanceKm(a: Point, b: Point): number {
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }
+
+/** Streets are longer than the straight line by about this much, and people walk at about this many kilometres an hour. */
+const detour = 1.3;
+const walkingKmPerHour = 4.8;
+
+/** Minutes to walk a distance that was measured in a straight line: 1.3 times as far, at 4.8 km an hour. */
+export const walkMinutes = (straightKm: number): number => Math.max(1, Math.round(((straightKm * detour) / walkingKmPerHour) * 60));

@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
 import { useId, useState } from 'preact/hooks';
 import { sayOutside } from '../places/say-outside.ts';
-import { sayMiles } from '../search/card-words.ts';
+import { sayWithin, walkingMethod } from '../search/card-words.ts';
 import type { Query } from '../search/query.ts';
 import type { Engine, Found } from './search-worker.ts';
 import type { Change } from './use-query.ts';
@@ -49,13 +49,14 @@ export function NearFilter({ near, withinKm, within, change, area, engine }: Pro
               <Distance
                 key={km}
                 name={id}
-                label={`Within ${sayMiles(km)}`}
+                label={`Within ${sayWithin(km)}`}
                 count={count}
                 chosen={withinKm === km}
                 choose={() => change((now) => ({ ...now, withinKm: km }))}
               />
             ))}
           </ul>
+          <p className="small quiet">{walkingMethod}</p>
           <button type="button" className="button second" onClick={() => change(nowhere)}>
             Forget {near.label}
           </button>

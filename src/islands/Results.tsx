@@ -2,10 +2,12 @@ import type { Remote } from 'comlink';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { queryToFragment } from '../search/fragment.ts';
+import { measuringPoint } from '../search/measuring-point.ts';
 import { facetNames, type Query } from '../search/query.ts';
 import { Announcement } from './Announcement.tsx';
 import { chipsOf } from './chips.ts';
 import { Filters } from './Filters.tsx';
+import { type HubDoor, NearestHub } from './NearestHub.tsx';
 import { NoResults } from './NoResults.tsx';
 import { isAsked, outcomeOf } from './outcome.ts';
 import { ResultList } from './ResultList.tsx';
@@ -29,6 +31,7 @@ interface Props {
   readonly changeAndLook: Change;
   readonly engine: Remote<Engine>;
   readonly team: Team;
+  readonly hubs: readonly HubDoor[];
   readonly area: string;
   readonly heading: RefObject<HTMLHeadingElement>;
   readonly place: PlaceInList;
@@ -37,12 +40,13 @@ interface Props {
 }
 
 /** What came of a search: the filters, what was understood, and the services that answer, as a list and on a map. */
-export function Results({ found, query, change, changeAndLook, engine, team, area, heading, place, mapped, setMapped }: Props) {
+export function Results({ found, query, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }: Props) {
   const wide = useWide();
   const [narrowing, setNarrowing] = useState(false);
   const { answer, results, pins } = found;
   const { heading: says, notice } = outcomeOf(answer);
   const asked = isAsked(answer.query);
+  const from = measuringPoint(answer.query, answer.understood);
   const chosen = facetNames.reduce((sum, facet) => sum + query[facet].length, query.near ? 1 : 0);
   const outcome = [...(answer.urgent.length > 0 ? ['Urgent help is shown first'] : []), says, ...(notice ? [notice] : [])].join('. ');
   return (
@@ -59,6 +63,7 @@ export function Results({ found, query, change, changeAndLook, engine, team, are
         <div key={queryToFragment(answer.query)}>
           {answer.widened && notice && <Widened widened={answer.widened} notice={notice} team={team} />}
           {asked && <SoundsLike needs={answer.needs} />}
+          {from && <NearestHub hubs={hubs} from={from} word={team.hub} />}
           {answer.total === 0 && <NoResults answer={answer} change={changeAndLook} team={team} />}
           <ResultList results={results} total={answer.total} asked={asked} showMore={place.showMore} whole={place.goBack} />
         </div>

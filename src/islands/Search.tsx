@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { queryToFragment } from '../search/fragment.ts';
 import { emptyQuery } from '../search/query.ts';
 import { LoadFailed } from './LoadFailed.tsx';
+import type { HubDoor } from './NearestHub.tsx';
 import { NothingAsked } from './NothingAsked.tsx';
 import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -18,6 +19,8 @@ import { useWayToAnswer } from './use-way-to-answer.ts';
 interface Props {
   readonly source: SearchSource;
   readonly team: Team;
+  /** Hubs that are open, with a point each. */
+  readonly hubs: readonly HubDoor[];
   /** What the whole area is called: Doncaster. */
   readonly area: string;
   /** Sentences that show what to type. */
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** The search: words and filters in, services out, and all of it in the fragment of the address. */
-export function Search({ source, team, area, examples, urgent }: Props) {
+export function Search({ source, team, hubs, area, examples, urgent }: Props) {
   const [inAddress, changeQuery] = useQuery();
   const { state, start, fail } = useEngine(source);
   const [mapped, setMapped] = useState(false);
@@ -89,7 +92,7 @@ export function Search({ source, team, area, examples, urgent }: Props) {
           </LoadFailed>
         )}
         {(state.kind === 'loading' || (engine && !found)) && <p role="status">Getting the list of services…</p>}
-        {answered && <Results {...{ found, query, change, changeAndLook, engine, team, area, heading, place, mapped, setMapped }} />}
+        {answered && <Results {...{ found, query, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }} />}
       </Fragment>
     </div>
   );

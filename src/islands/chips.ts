@@ -1,4 +1,3 @@
-import { sayMiles } from '../search/card-words.ts';
 import { facetNames, type Near, type Query, toggleValue } from '../search/query.ts';
 import type { Found } from './search-worker.ts';
 
@@ -30,6 +29,6 @@ export function chipsOf({ understood, facets }: Pick<Found['answer'], 'understoo
 
 const nearChip = ({ label, outside }: Near, withinKm: number | undefined): AskedChip => ({
   id: 'near',
-  says: `${withinKm === undefined ? 'Nearest to' : `Within ${sayMiles(withinKm)} of`} ${label}${outside ? ` (${outside})` : ''}${withinKm === undefined ? ' first' : ''}`,
+  says: `${withinKm === undefined ? 'Nearest to' : `Within ${withinKm} km of`} ${label}${outside ? ` (${outside})` : ''}${withinKm === undefined ? ' first' : ''}`,
   takeAway: ({ near: _near, withinKm: _farther, ...rest }) => rest,
 });

@@ -1,6 +1,7 @@
 import { describeAges } from '../domain/ages.ts';
 import { describeCost } from '../domain/cost.ts';
 import { dayOf } from '../domain/day.ts';
+import { walkMinutes } from '../domain/distance.ts';
 import { describeChecked, freshness } from '../domain/freshness.ts';
 import { sayNextTime } from '../domain/next-time.ts';
 import { describeStatus } from '../domain/status.ts';
@@ -47,14 +48,28 @@ function describeNext({ times, status, hours }: SearchCard, now: string): string
   return next.startsWith('On now') ? next : `Next: ${next.replace(/^To(?=day|morrow)/, 'to')}`;
 }
 
-/** How far, as people here say it: "0.8 miles away". */
-export const sayDistance = (km: number): string => (km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`);
+/** Further than this and hardly anybody with a pram walks. */
+const mostMinutes = 45;
+
+/** How far, as people here say it: "0.8 miles away, about 21 minutes’ walk". */
+export function sayDistance(km: number): string {
+  const far = km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`;
+  return walkMinutes(km) <= mostMinutes ? `${far}, ${sayWalk(km)}` : far;
+}
+
+/** How a distance to choose is said: "1 km (about 16 minutes’ walk)", "10 km (6 miles)". */
+export const sayWithin = (km: number): string => `${km} km (${walkMinutes(km) <= mostMinutes ? sayWalk(km) : sayMiles(km)})`;
+
+/** What to say of such minutes, wherever they are said. */
+export const walkingMethod = 'Distances are straight lines. For a walk we add a third for corners, at 3 miles an hour.';
+
+const sayWalk = (km: number) => `about ${walkMinutes(km)} ${walkMinutes(km) === 1 ? 'minute’s' : 'minutes’'} walk`;
 
 const kmInMile = 1.609344;
 
 /** 1.6 → "1 mile" */
-export function sayMiles(km: number): string {
+function sayMiles(km: number): string {
   const miles = km / kmInMile;
-  const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
+  const rounded = miles < 4 ? Math.round(miles * 10) / 10 : Math.round(miles);
   return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
 }

@@ -4,11 +4,12 @@ import type { Chip, SaidPostcode } from './chip.ts';
 import { detectDanger } from './danger.ts';
 import { type Facets, type Passed, pass } from './facets.ts';
 import { type Gate, gatesOf, isWithin, kmToNearestDoor, knownOnly } from './gates.ts';
+import { measuringPoint } from './measuring-point.ts';
 import { mixNeeds } from './mix.ts';
 import { detectNeeds, type NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
 import { hasFilters, type Near, type Query } from './query.ts';
-import { type Asked, isNamed, measuringPoint, type Parts, rank } from './rank.ts';
+import { type Asked, isNamed, type Parts, rank } from './rank.ts';
 import { matchText, type TextMatch } from './text-match.ts';
 import { understand } from './understand.ts';
 import { ageWords } from './understand-ages.ts';
@@ -96,8 +97,8 @@ export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 2
   };
 }
 
-/** Distances to choose from, in kilometres: 1, 2, 5 and 10 miles, which is how people here say it. */
-const distancesKm = [1, 2, 5, 10].map((miles) => Math.round(miles * 16.09344) / 10);
+/** Distances to choose from. */
+const distancesKm = [1, 2, 5, 10];
 
 const countWithin = ({ services }: OpenIndex, cards: readonly number[], { point }: Near) =>
   distancesKm.map((km) => ({ km, count: cards.filter((card) => isWithin(services[card], point, km)).length }));

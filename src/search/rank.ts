@@ -1,11 +1,11 @@
 import { weekdayOf } from '../domain/day.ts';
 import { type CheckDays, type Freshness, freshness } from '../domain/freshness.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
-import type { Point } from '../domain/schema/place.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { isTermTime } from '../domain/sessions.ts';
 import type { Chip } from './chip.ts';
 import { kmToNearestDoor, servesMonths } from './gates.ts';
+import { measuringPoint } from './measuring-point.ts';
 import type { NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Query } from './query.ts';
@@ -153,7 +153,3 @@ function isAsSaid({ rows, placeOf, services }: OpenIndex, card: number, chip: Ch
       return false;
   }
 }
-
-/** Where to measure from: what was chosen, or a place said in the sentence. */
-export const measuringPoint = ({ near }: Query, chips: readonly Chip[]): Point | undefined =>
-  near?.point ?? chips.flatMap((chip) => (chip.kind === 'place' && chip.point ? [chip.point] : []))[0];

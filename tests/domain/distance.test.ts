@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm } from '../../src/domain/distance.ts';
+import { distanceKm, walkMinutes } from '../../src/domain/distance.ts';
 
 const point = fc.record({ lat: fc.double({ min: 49, max: 61, noNaN: true }), lon: fc.double({ min: -9, max: 2, noNaN: true }) });
+
+test('a walk is a third longer than the straight line, at 3 miles an hour', () => {
+  expect([0, 0.1, 1, 2].map(walkMinutes)).toEqual([1, 2, 16, 33]);
+});
 
 test('Balby to Mexborough family hub is about nine kilometres as the crow flies', () => {
   expect(distanceKm({ lat: 53.50264, lon: -1.1661 }, { lat: 53.4956, lon: -1.29937 })).toBeCloseTo(8.85, 1);

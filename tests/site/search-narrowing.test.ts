@@ -70,11 +70,11 @@ test.describe('filters', () => {
     await page.getByText('How near').click();
     await page.getByLabel('A postcode or a place').fill('DN4 0AB');
     await page.keyboard.press('Enter');
-    const within = page.getByRole('radio', { name: /^Within 2 miles/ });
+    const within = page.getByRole('radio', { name: /^Within 2 km \(about 33 minutes’ walk\)/ });
     const promised = Number.parseInt(await within.locator('xpath=..').locator('.count').innerText(), 10);
     await within.check();
     await expect(heading(page)).toHaveText(new RegExp(`^${promised} services?$`));
-    await page.getByRole('button', { name: 'Take away: Within 2 miles of DN4 0AB' }).click();
+    await page.getByRole('button', { name: 'Take away: Within 2 km of DN4 0AB' }).click();
     await expect(page).toHaveURL(/#q=baby\+group$/);
   });
 
