@@ -8,11 +8,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   learning: ['domain', 'search'],
   places: ['domain'],
+  oruk: ['domain'],
+  spreadsheet: ['domain'],
   data: ['domain'],
   components: ['domain', 'data', 'islands'],
   islands: ['domain', 'search', 'places'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'oruk', 'spreadsheet', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {
