@@ -10,11 +10,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   places: ['domain'],
   oruk: ['domain'],
   spreadsheet: ['domain'],
+  hosting: [],
   data: ['domain'],
   components: ['domain', 'data', 'islands'],
   islands: ['domain', 'search', 'places'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'oruk', 'spreadsheet', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {

@@ -53,6 +53,7 @@ function ownFields(service: ServiceRecord, publication: Publication): Omit<Servi
     ...(alert ? { alert } : {}),
     // A check writes its day into the record, so the record was last changed on that day at the earliest.
     ...(checked.kind === 'checked' ? { last_modified: `${checked.on}T00:00:00Z` } : {}),
+    ...(directory.site.demonstration ? { signpost_demonstration: true } : {}),
   };
 }
 
@@ -139,6 +140,7 @@ function attributesOf(service: ServiceRecord, publication: Publication): Attribu
     ...termsFor('hub-strands', 'service_strand', service.strands, publication),
     ...termsFor('kinds', 'service_type', [service.kind], publication),
     ...termsFor('ways-in', 'service_access', service.referral?.routes ?? [], publication),
+    ...termsFor('access-features', 'service_accessibility', featuresOf(service), publication),
   ];
   return chosen.map(({ link_type, term }) => ({
     id: id('attribute', service.id, term.id),
@@ -149,6 +151,9 @@ function attributesOf(service: ServiceRecord, publication: Publication): Attribu
     taxonomy_term: term,
   }));
 }
+
+/** What a service says it has. What it has not, and what nobody knows, are in `signpost_record`. */
+const featuresOf = ({ accessibility }: ServiceRecord) => Object.keys(accessibility).filter((feature) => accessibility[feature] === 'yes');
 
 function alertOf(status: Status, service: ServiceRecord, { services }: Publication['directory']): string | undefined {
   if (status.kind === 'open') return undefined;

@@ -6,7 +6,7 @@ import { kindLabels, kinds, routes } from './labels.ts';
 import type { Publication } from './publication.ts';
 import type { Taxonomy, TaxonomyTerm } from './v3.ts';
 
-export type TaxonomyName = 'needs' | 'age-bands' | 'levels-of-help' | 'hub-strands' | 'kinds' | 'ways-in';
+export type TaxonomyName = 'needs' | 'age-bands' | 'levels-of-help' | 'hub-strands' | 'kinds' | 'ways-in' | 'access-features';
 
 /** A list that our records choose from, as the standard has it. */
 interface OurList {
@@ -63,6 +63,11 @@ const lists: Readonly<Record<TaxonomyName, OurList>> = {
     name: 'Ways in',
     description: 'How a family gets in.',
     terms: () => routes.map((route) => ({ term: route, name: describeRoute(route), description: `${describeRoute(route)}.` })),
+  },
+  'access-features': {
+    name: 'Access features',
+    description: 'What helps people to use a service. A service has a term only when someone has said yes.',
+    terms: ({ accessibility }) => accessibility.map(({ id, label }) => ({ term: id, name: label, description: `${label}.` })),
   },
 };
 

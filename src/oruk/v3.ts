@@ -192,6 +192,8 @@ export interface ServiceInList {
   readonly assurer_email?: string;
   readonly alert?: string;
   readonly last_modified?: string;
+  /** True when the site is a demonstration, so that nobody takes its made-up services for real ones. */
+  readonly signpost_demonstration?: true;
   readonly organization?: OrganizationInList;
 }
 

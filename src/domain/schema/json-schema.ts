@@ -21,7 +21,7 @@ export function recordJsonSchema(name: CollectionName): JsonSchema {
 function allowShortForms(shorthand: z.ZodTransform, jsonSchema: JsonSchema) {
   const usual = z.object({ kind: z.string().optional() }).parse(shorthand.parse({})).kind;
   const branches = (jsonSchema.oneOf ?? []).filter((branch) => typeof branch === 'object');
-  const kindOf = (branch: JsonSchema) => (branch.properties?.['kind'] as JsonSchema | undefined)?.const;
+  const kindOf = ({ properties: { kind } = {} }: JsonSchema) => (typeof kind === 'object' ? kind.const : undefined);
   const words = branches.filter(({ required = [] }) => required.length === 1).map(kindOf);
   delete jsonSchema.oneOf;
   jsonSchema.anyOf = [
