@@ -1,5 +1,6 @@
 import { asWritten, type WrittenFields } from './as-written.ts';
 import type { Kept, ServiceRecord } from './directory.ts';
+import { withoutHiddenAddress } from './hidden-address.ts';
 
 /** A part of a record that is kept back from open data. Whoever reads the record back keeps what they hold. */
 export type Withheld = 'address' | 'commissioning';
@@ -15,12 +16,7 @@ export interface OpenRecord {
 /** A service with only what may be published: no place that would give a hidden address away, no commissioning unless the officer said yes. */
 export function openService(service: ServiceRecord): ServiceRecord {
   const { commissioning, ...facts } = service;
-  const open = { ...facts, ...(commissioning?.publish ? { commissioning } : {}) };
-  if (!service.addressHidden) return open;
-  const venues = service.venues.map(({ id, name, locality }) => ({ id, name, locality }));
-  const own = new Set(venues.map(({ id }) => id));
-  const notAtAHub = ({ at, ...session }: ServiceRecord['sessions'][number]) => ({ ...session, ...(at && own.has(at) ? { at } : {}) });
-  return { ...open, venues, at: service.at.filter((id) => own.has(id)), sessions: service.sessions.map(notAtAHub) };
+  return withoutHiddenAddress({ ...facts, ...(commissioning?.publish ? { commissioning } : {}) });
 }
 
 /** What is kept back from open data about a service. */

@@ -20,7 +20,9 @@ handle ${base}data/oruk/* {
   header Content-Type "${json}"
   uri strip_suffix /
   try_files {path} {path}.json {path}/index.json
-  file_server
+  file_server {
+    disable_canonical_uris
+  }
 }
 
 handle {

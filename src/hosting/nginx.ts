@@ -16,9 +16,6 @@ location ^~ ${base}data/oruk/ {
 ${add(data)}
   try_files $uri $uri.json $uri/index.json =404;
 }
-location = ${base}data/oruk/v3 {
-  return 308 ${base}data/oruk/v3/;
-}
 
 # The rest of the open data.
 location ^~ ${base}data/ {
