@@ -63,6 +63,28 @@ test('any text at all goes through CSV unchanged', () => {
   );
 });
 
+test('any text at all goes through a workbook unchanged', async () => {
+  const cells = [
+    'a\u0007b',
+    '_x000B_',
+    '_x005F_x000B_',
+    '=1+1',
+    '  lead',
+    'trail  ',
+    'a\nb',
+    'a\tb',
+    '🙂',
+    '<&>"\'',
+    '\uFFFE',
+    'x\uD800y',
+    '007',
+    'TRUE',
+  ];
+  const bytes = await toXlsx([{ name: 'any', rows: [['id'], ...cells.map((cell) => [cell])] }]);
+  const [sheet] = await readXlsxFile(Buffer.from(bytes), { trim: false });
+  expect(sheet?.data.slice(1).map(([cell]) => cell)).toEqual(cells);
+});
+
 test('no cell of a CSV can be run as a formula', () => {
   const cells = ['=1+1', '+44 1632 960123', '-cmd', '@SUM(A1)', '\tx', "'quoted", '-1.1661', 'plain'];
   const written = toCsv({ name: 'any', rows: [cells] });
