@@ -12,7 +12,11 @@ const pageSize = 100;
 export function feedFiles(publication: Publication): ReadonlyMap<string, unknown> {
   const feed = feedOf(publication);
   const demonstration = publication.directory.site.demonstration ? { signpost_demonstration: true } : {};
-  const v1 = [...publication.directory.services.values()].flatMap((service) => serviceV1(service, publication) ?? []);
+  const records = publication.directory.services;
+  const v1 = feed.services.flatMap((service) => {
+    const record = records.get(service.signpost_id);
+    return (record && serviceV1(service, record, publication)) ?? [];
+  });
   return new Map<string, unknown>([
     ['v3/index.json', { ...apiRoot, ...demonstration }],
     ['v3/services.json', onePage(feed.servicesInList)],

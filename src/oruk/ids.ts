@@ -12,5 +12,12 @@ export type MakeId = (kind: string, ...names: readonly string[]) => string;
  */
 export function idMaker(council: string): MakeId {
   const namespace = v5(council, signpost);
-  return (kind, ...names) => v5([kind, ...names].join('/'), namespace);
+  // A term or an organisation is named in hundreds of services.
+  const made = new Map<string, string>();
+  return (kind, ...names) => {
+    const name = [kind, ...names].join('/');
+    const id = made.get(name) ?? v5(name, namespace);
+    made.set(name, id);
+    return id;
+  };
 }

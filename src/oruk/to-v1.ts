@@ -5,7 +5,6 @@ import type { Route } from '../domain/schema/referral.ts';
 import type { Delivery } from '../domain/schema/service.ts';
 import type { Publication } from './publication.ts';
 import { closedDays } from './schedules.ts';
-import { serviceOf } from './service.ts';
 import type { EligibilityV1, HolidayScheduleV1, LocationV1, OrganizationV1, PageV1, RegularScheduleV1, ServiceV1 } from './v1.ts';
 import type { Location, OrganizationInList, Page, Schedule, Service } from './v3.ts';
 
@@ -25,11 +24,10 @@ const attendingAccess: Readonly<Record<Route, string>> = {
 };
 
 /**
- * A service in version 1.0, with the same ids as in 3.0. Version 1.0 asks for an organisation: a service whose
+ * A service of 3.0 in version 1.0, with the same ids. Version 1.0 asks for an organisation: a service whose
  * organisation has no sound file of its own is only in 3.0.
  */
-export function serviceV1(record: ServiceRecord, publication: Publication): ServiceV1 | undefined {
-  const service = serviceOf(record, publication);
+export function serviceV1(service: Service, record: ServiceRecord, publication: Publication): ServiceV1 | undefined {
   const { organization } = service;
   if (!organization) return undefined;
   const [way] = record.delivery;
