@@ -16,5 +16,13 @@ export const publication = (directory: Directory, siteUrl: string): Publication 
   address: (path) => new URL(path, siteUrl).href,
 });
 
-/** A web address as the standard wants it: what a person typed, with odd letters encoded. */
-export const uri = (typed: string): string => new URL(typed).href;
+/** A web address as the standard wants it (RFC 3986): what a person typed, with every letter encoded that browsers would let pass. */
+export function uri(typed: string): string {
+  const { href, hash } = new URL(typed);
+  const pathStart = href.indexOf('/', href.indexOf('//') + 2);
+  const path = href.slice(pathStart, href.length - hash.length);
+  const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`;
+  return href.slice(0, pathStart) + encodeRest(path + fragment);
+}
+
+const encodeRest = (text: string) => text.replaceAll(/[[\]{}|^`\\]/g, encodeURIComponent).replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25');

@@ -1,4 +1,5 @@
-import type { JsonSchema } from '../domain/schema/json-schema.ts';
+import type { CollectionName } from '../domain/schema/collections.ts';
+import { type JsonSchema, recordJsonSchema } from '../domain/schema/json-schema.ts';
 
 /** One column of a sheet: the field it holds, by the names on the way to it, joined with dots in its heading. */
 export interface Column {
@@ -23,8 +24,16 @@ export interface Layout {
 
 export const heading = ({ path }: Pick<Column, 'path'>): string => path.join('.');
 
-/** Reads the layout from the schema itself, so that no field can be forgotten. */
-export function layoutOf(schema: JsonSchema): Layout {
+const layouts = new Map<CollectionName, Layout>();
+
+/** How records of one kind are laid out, read from their schema itself, so that no field can be forgotten. */
+export function layoutFor(folder: CollectionName): Layout {
+  const layout = layouts.get(folder) ?? layoutOf(recordJsonSchema(folder));
+  layouts.set(folder, layout);
+  return layout;
+}
+
+function layoutOf(schema: JsonSchema): Layout {
   const columns = new Map<string, Column>();
   const inner = new Map<string, Inner>();
   const tables = new Set<string>();

@@ -2,9 +2,8 @@ import type { Written, WrittenFields } from '../domain/as-written.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { OpenRecord, Withheld } from '../domain/open-record.ts';
 import { type CollectionName, collections } from '../domain/schema/collections.ts';
-import { recordJsonSchema } from '../domain/schema/json-schema.ts';
 import { fromCell } from './cells.ts';
-import { type Column, heading, type Inner, layoutOf } from './columns.ts';
+import { type Column, heading, type Inner, layoutFor } from './columns.ts';
 import type { Sheet } from './sheet.ts';
 import { idHeading, innerSheetName, ownerHeading, withheldHeading, wordsHeading } from './to-sheets.ts';
 
@@ -44,7 +43,7 @@ interface Growing {
 }
 
 function readFolder(folder: CollectionName, main: Sheet, byName: ReadonlyMap<string, Sheet>, problems: SheetProblem[]): OpenRecord[] {
-  const layout = layoutOf(recordJsonSchema(folder));
+  const layout = layoutFor(folder);
   const records = new Map<string, Growing>();
   const columns = new Map(layout.columns.map((column) => [heading(column), column]));
   const headings = headingsOf(main);

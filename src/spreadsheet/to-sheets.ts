@@ -1,9 +1,8 @@
 import type { WrittenFields } from '../domain/as-written.ts';
 import type { OpenRecord } from '../domain/open-record.ts';
 import type { CollectionName } from '../domain/schema/collections.ts';
-import { recordJsonSchema } from '../domain/schema/json-schema.ts';
 import { at, isFields, toCell } from './cells.ts';
-import { type Column, heading, type Inner, layoutOf } from './columns.ts';
+import { type Column, heading, type Inner, layoutFor } from './columns.ts';
 import { longestCell, type Sheet } from './sheet.ts';
 
 /** Records of each kind, in the order they are to stand. */
@@ -24,7 +23,7 @@ export const toSheets = (records: RecordsByFolder, features: Readonly<Record<str
   Object.entries(records).flatMap(([folder, list]) => sheetsOf(folder as CollectionName, list, features));
 
 function sheetsOf(folder: CollectionName, records: readonly OpenRecord[], features: Readonly<Record<string, readonly string[]>>): Sheet[] {
-  const layout = layoutOf(recordJsonSchema(folder));
+  const layout = layoutFor(folder);
   const answers = layout.tables.flatMap((table) => answerColumns(table, records, features[table] ?? []));
   const columns = [...layout.columns, ...answers];
   const words = records.map(({ body }) => pieces(body));

@@ -22,7 +22,10 @@ test('the feeds of XML are whole', async ({ page, request }) => {
   await page.goto('/data/');
   for (const path of ['/data/changes.atom', '/data/opensearch.xml', '/sitemap-index.xml', '/sitemap-0.xml']) {
     const xml = await (await request.get(path)).text();
-    const fault = await page.evaluate((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent, xml);
+    const fault = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent,
+      xml,
+    );
     expect(fault, path).toBeUndefined();
   }
 });
@@ -39,16 +42,22 @@ test('a page of another site can read the feed at the addresses of the standard'
 });
 
 test('every page that is built is in the sitemap, but for the one that says a page is not there', () => {
-  const listed = [...readFileSync(`${builtFolder}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const listed = [...readFileSync(`${builtFolder}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
   const built = builtPages().map(({ path }) => path);
   expect(listed.sort()).toEqual(built.filter((path) => path !== '/404.html').sort());
 });
 
 test('addresses in the feed of a site under its own path have that path', () => {
-  const feeds = globSync('data/oruk/v3/services/*.json', { cwd: areaFolder }).map((name) => JSON.parse(readFileSync(`${areaFolder}/${name}`, 'utf8')));
+  const feeds = globSync('data/oruk/v3/services/*.json', { cwd: areaFolder }).map((name) =>
+    JSON.parse(readFileSync(`${areaFolder}/${name}`, 'utf8')),
+  );
   expect(feeds.length).toBeGreaterThan(4);
   for (const { url } of feeds) expect(new URL(url).pathname.startsWith(areaBase), url).toBe(true);
-  expect(readFileSync(`${areaFolder}/_redirects`, 'utf8')).toContain(`${areaBase}data/oruk/v3/services ${areaBase}data/oruk/v3/services.json 200`);
+  expect(readFileSync(`${areaFolder}/_redirects`, 'utf8')).toContain(
+    `${areaBase}data/oruk/v3/services ${areaBase}data/oruk/v3/services.json 200`,
+  );
 });
 
 test('a demonstration says so in its data, where no banner can be', () => {
