@@ -180,6 +180,55 @@ test('the id of a record never changes', () => {
   `);
 });
 
+test('a service whose organisation has no sound file is there without one, and points to nothing', () => {
+  const directory = readArea();
+  const organisations = new Map([...directory.organisations].filter(([id]) => id !== 'vale-larder'));
+  const files = feedFiles(publication({ ...directory, organisations }, 'https://help.example.org'));
+  const { contents } = files.get('v3/services.json') as Page<Service>;
+  const larder = contents.find(({ name }) => name === 'Vale Larder');
+  expect([larder?.organization_id, larder?.organization]).toEqual([undefined, undefined]);
+  expect(faults(judges.services[1], files.get(`v3/services/${larder?.id}.json`))).toEqual([]);
+});
+
+test('an address is one of the standard only when street and postcode are known; else the description says it', () => {
+  const files = feedFiles(publication(readArea(), 'https://help.example.org'));
+  const { contents } = files.get('v3/services-full.json') as Page<Service>;
+  const placeOf = (name: string) => contents.find((service) => service.name === name)?.service_at_locations?.[0]?.location;
+  expect(placeOf('Vale Larder')).toMatchObject({ name: 'Overwold Hall', description: 'Market Square' });
+  expect(placeOf('Vale Larder')?.addresses).toBeUndefined();
+  expect(placeOf('Rose Lane childminding')).toBeUndefined();
+});
+
+test('a fortnight, a month, listed dates and midnight are said as the standard says them', () => {
+  const directory = readArea();
+  const night = directory.services.get('vale-night-line');
+  if (!night) throw new Error('There is no night line.');
+  const session = { day: 'Thursday', start: '18:00', end: '24:00', except: [] } as const;
+  const service = {
+    ...night,
+    sessions: [
+      { ...session, repeats: { kind: 'fortnightly', startingOn: '2026-09-10' } },
+      { ...session, repeats: { kind: 'monthly', nth: 'last' }, booking: 'Ring first' },
+      { start: '10:00', end: '12:00', except: [], repeats: { kind: 'dates', dates: ['2026-12-22', '2026-12-23'] } },
+    ],
+  } as const;
+  const files = feedFiles(
+    publication(
+      { ...directory, services: new Map([[service.id, { ...service, sessions: [...service.sessions] }]]) },
+      'https://help.example.org',
+    ),
+  );
+  const [one] = (files.get('v3/services-full.json') as Page<Service>).contents;
+  expect(
+    one?.schedules?.map(({ freq, interval, byday, dtstart, closes_at, notes }) => ({ freq, interval, byday, dtstart, closes_at, notes })),
+  ).toEqual([
+    { freq: 'WEEKLY', interval: 2, byday: 'TH', dtstart: '2026-09-10', closes_at: '23:59', notes: 'Until midnight.' },
+    { freq: 'MONTHLY', interval: 1, byday: '-1TH', closes_at: '23:59', notes: 'Ring first. Until midnight.' },
+    { dtstart: '2026-12-22', closes_at: '12:00' },
+    { dtstart: '2026-12-23', closes_at: '12:00' },
+  ]);
+});
+
 test('the schemas do find fault', () => {
   const [, alone] = judges.services;
   expect(faults(alone, { id: '7', name: 'x', status: 'open', minimum_age: null, url: 'see leaflet' })).toEqual([

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { readContent } from '../../src/data/read.ts';
 import { areaBase, areaFolder, builtFolder, builtPages } from './pages.ts';
 
 /** The open data page and what it leads to, as they were built. */
@@ -65,4 +66,24 @@ test('a demonstration says so in its data, where no banner can be', () => {
   expect(feed.contents.every(({ signpost_demonstration }: { signpost_demonstration?: true }) => signpost_demonstration)).toBe(true);
   expect(JSON.parse(readFileSync(`${builtFolder}/data/records.json`, 'utf8')).demonstration).toBe(true);
   expect(readFileSync(`${builtFolder}/data/changes.atom`, 'utf8')).toContain('This is a demonstration');
+});
+
+test('what was kept back is in no file of the site', () => {
+  const content = readContent('content');
+  if (content.kind === 'unusable') throw new Error('The content cannot be read.');
+  const services = [...content.directory.services.values()];
+  const quiet = services.filter(({ commissioning }) => commissioning && !commissioning.publish);
+  expect(quiet.length).toBeGreaterThan(2);
+  const { services: open } = JSON.parse(readFileSync(`${builtFolder}/data/records.json`, 'utf8'));
+  for (const { id } of quiet) {
+    const record = open.find((one: { id: string }) => one.id === id);
+    expect(record.fields.commissioning, id).toBeUndefined();
+    expect(record.withheld, id).toContain('commissioning');
+  }
+  const said = new Set(services.flatMap(({ commissioning }) => (commissioning?.publish ? [commissioning.funder] : [])));
+  const secrets = quiet.flatMap(({ commissioning }) => (commissioning && !said.has(commissioning.funder) ? [commissioning.funder] : []));
+  const files = globSync('{data,services}/**/*.{json,csv,html,ics}', { cwd: builtFolder }).map((name) =>
+    readFileSync(`${builtFolder}/${name}`, 'utf8'),
+  );
+  for (const secret of secrets) expect(files.filter((text) => text.includes(secret)).length, secret).toBe(0);
 });
