@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ServiceRecord } from '../../src/domain/directory.ts';
 import { openService } from '../../src/domain/open-record.ts';
 import { collections } from '../../src/domain/schema/collections.ts';
+import type { Session } from '../../src/domain/schema/session.ts';
 import { feedFiles } from '../../src/oruk/files.ts';
 import { recordOf } from '../../src/oruk/our-own.ts';
 import { publication } from '../../src/oruk/publication.ts';
@@ -203,21 +205,16 @@ test('a fortnight, a month, listed dates and midnight are said as the standard s
   const directory = readArea();
   const night = directory.services.get('vale-night-line');
   if (!night) throw new Error('There is no night line.');
-  const session = { day: 'Thursday', start: '18:00', end: '24:00', except: [] } as const;
-  const service = {
+  const session: Session = { day: 'Thursday', start: '18:00', end: '24:00', except: [], repeats: { kind: 'weekly' } };
+  const service: ServiceRecord = {
     ...night,
     sessions: [
       { ...session, repeats: { kind: 'fortnightly', startingOn: '2026-09-10' } },
       { ...session, repeats: { kind: 'monthly', nth: 'last' }, booking: 'Ring first' },
       { start: '10:00', end: '12:00', except: [], repeats: { kind: 'dates', dates: ['2026-12-22', '2026-12-23'] } },
     ],
-  } as const;
-  const files = feedFiles(
-    publication(
-      { ...directory, services: new Map([[service.id, { ...service, sessions: [...service.sessions] }]]) },
-      'https://help.example.org',
-    ),
-  );
+  };
+  const files = feedFiles(publication({ ...directory, services: new Map([[service.id, service]]) }, 'https://help.example.org'));
   const [one] = (files.get('v3/services-full.json') as Page<Service>).contents;
   expect(
     one?.schedules?.map(({ freq, interval, byday, dtstart, closes_at, notes }) => ({ freq, interval, byday, dtstart, closes_at, notes })),
