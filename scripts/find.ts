@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   if (content.kind === 'unusable') return complain(content.problems.map(describe).join('\n'), 1);
   const { directory } = content;
   const { gazetteer, postcodes } = directory.places;
-  const { index, cards } = buildIndex(directory, { gazetteer: readRows(gazetteer), learned: readLearned(folder).words });
+  const { index, cards } = buildIndex(directory, { gazetteer: readRows(gazetteer), learned: readLearned(folder).words, series: new Map() });
   const open = withPostcodes(
     openIndex(throughJson(index), dangerOf(directory), wordingOf(directory)),
     postcodePlaces(postcodeTable(readRows(postcodes), directory)),

@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     const fresh = known === made.content && code === made.code;
     return fresh ? 0 : complain(`${join(folder, learnedFile)} is out of date. Run: npm run learn`, 1);
   }
-  const { index } = buildIndex(directory, { gazetteer: readRows(directory.places.gazetteer), learned: [] });
+  const { index } = buildIndex(directory, { gazetteer: readRows(directory.places.gazetteer), learned: [], series: new Map() });
   const words = await learn({ open: openIndex(index, dangerOf(directory)), needs: needsInOrder(directory), paraphrases }, await encoder());
   const path = join(folder, learnedFile);
   // Whole or not at all: a run that is cut short leaves what was learned before.

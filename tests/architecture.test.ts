@@ -12,10 +12,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   spreadsheet: ['domain'],
   hosting: [],
   data: ['domain'],
-  components: ['domain', 'data', 'islands'],
+  schedule: ['domain'],
+  components: ['domain', 'data', 'islands', 'schedule'],
   islands: ['domain', 'search', 'places'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'schedule', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {

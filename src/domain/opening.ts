@@ -3,8 +3,7 @@ import { sayDay, weekdayOf } from './day.ts';
 import type { Calendar } from './schema/calendar.ts';
 import type { Opening } from './schema/opening.ts';
 import type { Day, Time, Weekday } from './schema/when.ts';
-
-const week: readonly Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { weekdays } from './weekdays.ts';
 
 /** A stretch of time when the doors are open. */
 export interface Hours {
@@ -16,7 +15,7 @@ export interface Hours {
 export function hoursOn(
   opening: Opening,
   day: Day,
-  calendar: Calendar,
+  calendar: Pick<Calendar, 'bankHolidays'>,
 ): { hours: readonly Hours[]; note?: string | undefined; unknown?: true } {
   const exception = opening.exceptions.find(({ from, to = from }) => from <= day && day <= to);
   if (exception) {
@@ -31,7 +30,7 @@ export function hoursOn(
 }
 
 /** Is it open at this time? Undefined when a bank holiday makes it uncertain. Open at opening time; shut at closing time. */
-export function isOpenAt(opening: Opening, day: Day, time: Time, calendar: Calendar): boolean | undefined {
+export function isOpenAt(opening: Opening, day: Day, time: Time, calendar: Pick<Calendar, 'bankHolidays'>): boolean | undefined {
   const { hours, unknown } = hoursOn(opening, day, calendar);
   const open = hours.some(({ opens, closes }) => opens <= time && time < closes);
   return unknown && open ? undefined : open;
@@ -45,7 +44,7 @@ const usualHours = (opening: Opening, weekday: Weekday): Hours[] =>
 
 /** The usual week, a row a day: [{ day: 'Monday', hours: '9am to 5pm' }, …, { day: 'Sunday', hours: 'Closed' }]. */
 export const usualWeek = (opening: Opening): { day: Weekday; hours: string }[] =>
-  week.map((day) => {
+  weekdays.map((day) => {
     const hours = usualHours(opening, day);
     return { day, hours: hours.length === 0 ? 'Closed' : hours.map(({ opens, closes }) => sayTimes(opens, closes)).join(' and ') };
   });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ResultCard } from './ResultCard.tsx';
 import type { Found } from './search-worker.ts';
 import { pageOfResults } from './use-place-in-list.ts';
+import { restMs } from './use-rested.ts';
 
 interface Props {
   readonly results: Found['results'];
@@ -15,8 +16,6 @@ interface Props {
 
 /** As many as a phone or a small laptop shows beneath the box, and as many as a slow phone draws without holding up a thumb. */
 const fewCards = 2;
-/** While someone types, the others wait until they rest. */
-const restMs = 250;
 
 /** The services that answer: those on the first screen at once, the others a few at a time, so that nobody's typing waits for them. */
 export function ResultList({ results, total, asked, showMore, whole }: Props) {

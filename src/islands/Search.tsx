@@ -1,6 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { needsUrl } from '../domain/urls.ts';
 import { queryToFragment } from '../search/fragment.ts';
 import { emptyQuery } from '../search/query.ts';
 import { LoadFailed } from './LoadFailed.tsx';
@@ -59,8 +58,9 @@ export function Search({ source, team, area, examples, urgent }: Props) {
   return (
     <div className="search">
       <search className="ask">
+        {/* By itself this method does nothing: whoever is quicker than the script keeps their words, and is answered when it comes. */}
         <form
-          action={needsUrl()}
+          method="dialog"
           autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault();
@@ -68,7 +68,7 @@ export function Search({ source, team, area, examples, urgent }: Props) {
             seek(({ answer }) => answer.query.words === query.words);
           }}
         >
-          <SearchBox words={query.words} change={change} start={start} engine={engine} />
+          <SearchBox words={query.words} answered={found?.answer.query.words === query.words} {...{ change, start, engine }} />
         </form>
       </search>
       <UrgentFirst cards={urgent} show={answered ? found.answer.urgent : heard} box={urgentBox} />

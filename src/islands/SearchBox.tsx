@@ -13,14 +13,16 @@ interface Props {
   /** Fetches the search, for someone who is about to type. */
   readonly start: () => void;
   readonly engine: Remote<Engine> | undefined;
+  /** Are the results on the page those of these words? */
+  readonly answered: boolean;
 }
 
 /** The box, and what half-typed words may become. How it answers a keyboard, a voice and a thumb is written in tests/site/search.test.ts. */
-export function SearchBox({ words, change, start, engine }: Props) {
+export function SearchBox({ words, change, start, engine, answered }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [marked, setMarked] = useState<Suggestion>();
-  const suggestions = useSuggestions(typing ? engine : undefined, words);
+  const suggestions = useSuggestions(typing ? engine : undefined, words, answered);
   const open = typing && suggestions.length > 0;
   // When other suggestions come, nothing of them is marked.
   const place = marked ? suggestions.indexOf(marked) : -1;
@@ -63,7 +65,7 @@ export function SearchBox({ words, change, start, engine }: Props) {
   return (
     <div className="ask-row">
       <div className="ask-box">
-        {/* No name: without JavaScript nothing typed is sent, and the button opens the list of needs. */}
+        {/* No name: nothing typed could ever be sent. */}
         <input
           id="ask"
           type="text"

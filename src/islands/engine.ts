@@ -1,4 +1,6 @@
-import { type Remote, wrap } from 'comlink';
+import { type Remote, transfer, wrap } from 'comlink';
+import { at } from '../domain/urls.ts';
+import { searchFilePath } from '../search/files.ts';
 import type { Danger } from '../search/search-index.ts';
 import type { Engine } from './search-worker.ts';
 
@@ -25,10 +27,19 @@ export function startEngine(digest: string, danger: Danger): StartedEngine {
 function start(digest: string, danger: Danger): StartedEngine {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const engine = wrap<Engine>(worker);
+  // The page asks for the index while its worker is still on the way: on a slow phone the two come together.
+  const index = fetchIndex(digest);
   const ready = new Promise<void>((resolve, reject) => {
     // Calls to a worker that never came would wait for ever.
     worker.onerror = () => reject(new Error('The search did not start.'));
-    engine.load(digest, danger).then(resolve, reject);
+    void engine.listen(digest, danger);
+    index.then((bytes) => engine.load(transfer(bytes, [bytes]))).then(resolve, reject);
   });
   return { engine, ready };
+}
+
+async function fetchIndex(digest: string): Promise<ArrayBuffer> {
+  const answer = await fetch(at(searchFilePath('index', digest)));
+  if (!answer.ok) throw new Error(`The index did not load (${answer.status}).`);
+  return answer.arrayBuffer();
 }

@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { dayOf } from '../domain/day.ts';
-import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { at } from '../domain/urls.ts';
 import { type CardWords, describeCard } from '../search/card-words.ts';
@@ -44,7 +43,6 @@ export interface Asking {
 
 let digest = '';
 let open: OpenIndex | undefined;
-let calendar: Calendar;
 let danger: Danger;
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -64,11 +62,15 @@ async function fetchJson(path: string): Promise<unknown> {
   return answer.json();
 }
 
-async function load(named: string, words: Danger): Promise<void> {
+/** Before anything else: the digest in the names of the files, and the words of danger. */
+function listen(named: string, words: Danger): void {
   digest = named;
   danger = words;
-  const index = await file<SearchIndex>('index');
-  calendar = index.calendar;
+}
+
+/** Makes the index ready, from its file. */
+function load(file: ArrayBuffer): void {
+  const index: SearchIndex = JSON.parse(new TextDecoder().decode(file));
   open = openIndex(index, danger);
 }
 
@@ -124,7 +126,7 @@ async function shownService(card: number, now: string): Promise<ShownService> {
   const cards = await file<readonly SearchCard[]>(`cards-${fileOfCard(card)}`);
   const shown = cards[placeInFile(card)];
   if (!shown) throw new Error(`There is no card ${card}.`);
-  return { id: shown.id, name: shown.name, words: describeCard(shown, { now, calendar }) };
+  return { id: shown.id, name: shown.name, words: describeCard(shown, now) };
 }
 
 async function pinsOf({ services }: OpenIndex, results: Answer['results']): Promise<Pin[]> {
@@ -161,7 +163,7 @@ const place = async (named: string) => placeNamed(await knowing(named), named);
 /** The urgent cards that words call for, which need no list of services. */
 const hear = (words: string): readonly string[] => detectDanger(words, danger);
 
-const engine = { load, hear, ask, byId, suggestions, picked, place };
+const engine = { listen, load, hear, ask, byId, suggestions, picked, place };
 export type Engine = typeof engine;
 
 expose(engine);

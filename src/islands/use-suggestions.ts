@@ -6,11 +6,15 @@ import type { Engine } from './search-worker.ts';
 
 const none: readonly Suggestion[] = [];
 
-/** What half-typed words may become. None without an engine; when they cannot be had, the search itself still works. */
-export function useSuggestions(engine: Remote<Engine> | undefined, words: string): readonly Suggestion[] {
+/**
+ * What half-typed words may become. None without an engine; when they cannot be had, the search itself still works.
+ * They are asked for when the words have been answered: results are what people wait for.
+ */
+export function useSuggestions(engine: Remote<Engine> | undefined, words: string, answered: boolean): readonly Suggestion[] {
   const [suggestions, setSuggestions] = useState(none);
   useEffect(() => {
     if (!engine) return setSuggestions(none);
+    if (!answered) return undefined;
     let overtaken = false;
     engine.suggestions(words).then(
       (next) => overtaken || setSuggestions((before) => keepSame(before, next)),
@@ -19,6 +23,6 @@ export function useSuggestions(engine: Remote<Engine> | undefined, words: string
     return () => {
       overtaken = true;
     };
-  }, [engine, words]);
+  }, [engine, words, answered]);
   return suggestions;
 }

@@ -5,6 +5,7 @@ import { placesOf } from '../domain/places-of.ts';
 import { basedIn } from '../domain/reach.ts';
 import { describeReferral } from '../domain/referral.ts';
 import type { Point } from '../domain/schema/place.ts';
+import type { Series } from '../domain/series.ts';
 import { facetColumns, needsInOrder } from './facet-columns.ts';
 import { gazetteerPlaces, type PlaceRow } from './gazetteer.ts';
 import { intern } from './interned.ts';
@@ -19,6 +20,8 @@ interface Beside {
   readonly gazetteer: readonly PlaceRow[];
   /** Which words lead to which needs, as it was learned. */
   readonly learned: readonly LearnedWord[];
+  /** When each service's sessions come round, by its id. */
+  readonly series: ReadonlyMap<string, readonly Series[]>;
 }
 
 /** What is built for search: the index, and the cards that it speaks of, in its order. */
@@ -31,7 +34,7 @@ export interface Built {
  * The directory → everything that search needs, as plain JSON. Closed services are left out.
  * What is in no record comes beside it.
  */
-export function buildIndex(directory: Directory, { gazetteer, learned }: Beside): Built {
+export function buildIndex(directory: Directory, { gazetteer, learned, series }: Beside): Built {
   const services = inOrder(directory);
   const needs = needsInOrder(directory);
   const indexed = services.map((service) => indexedService(service, directory));
@@ -59,7 +62,7 @@ export function buildIndex(directory: Directory, { gazetteer, learned }: Beside)
     area: directory.site.area,
     calendar: directory.calendar,
   };
-  return { index, cards: services.map((service) => cardOf(service, directory)) };
+  return { index, cards: services.map((service) => cardOf(service, directory, series.get(service.id) ?? [])) };
 }
 
 /** The words that bring urgent cards up, without the cards. */
@@ -105,15 +108,15 @@ function weeklyOf({ sessions, opening }: ServiceRecord): IndexedService['weekly'
   return all.filter((one, at) => all.findIndex(({ day, season }) => day === one.day && season === one.season) === at);
 }
 
-function cardOf(service: ServiceRecord, directory: Directory): SearchCard {
-  const { id, name, summary, status, ages, sessions, contact, cost, checked } = service;
+function cardOf(service: ServiceRecord, directory: Directory, series: readonly Series[]): SearchCard {
+  const { id, name, summary, status, ages, contact, cost, checked } = service;
   return {
     id,
     name,
     summary,
     status,
     ages,
-    sessions,
+    times: series.map(({ start, end, on, ask }) => ({ start, end, on, ...(ask ? { ask } : {}) })),
     ...(contact.hours ? { hours: contact.hours } : {}),
     where: describeWhere(service, directory),
     cost,

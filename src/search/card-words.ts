@@ -1,11 +1,8 @@
 import { describeAges } from '../domain/ages.ts';
-import { sayTimes } from '../domain/clock.ts';
 import { describeCost } from '../domain/cost.ts';
-import { addDays, dayOf, sayDayOfWeek } from '../domain/day.ts';
+import { dayOf } from '../domain/day.ts';
 import { describeChecked, freshness } from '../domain/freshness.ts';
-import type { Calendar } from '../domain/schema/calendar.ts';
-import type { Day } from '../domain/schema/when.ts';
-import { nextOccurrences } from '../domain/sessions.ts';
+import { sayNextTime } from '../domain/next-time.ts';
 import { describeStatus } from '../domain/status.ts';
 import type { SearchCard } from './search-index.ts';
 
@@ -25,20 +22,14 @@ export interface CardWords {
   readonly statusNote: string;
 }
 
-/** When a card is seen: the clock on the wall, 2026-11-24T15:13, and the terms and holidays. */
-export interface Seen {
-  readonly now: string;
-  readonly calendar: Calendar;
-}
-
-/** A card in the words of the moment at which it is seen. */
-export function describeCard(card: SearchCard, { now, calendar }: Seen): CardWords {
+/** A card in the words of the moment at which it is seen: the clock on the wall, 2026-11-24T15:13. */
+export function describeCard(card: SearchCard, now: string): CardWords {
   const today = dayOf(now);
   const state = freshness(card.checked, today);
   return {
     summary: card.summary,
     ages: describeAges(card.ages),
-    when: describeNext(card, { now, calendar }),
+    when: describeNext(card, now),
     where: card.where,
     cost: describeCost(card.cost),
     waysIn: card.waysIn,
@@ -49,19 +40,11 @@ export function describeCard(card: SearchCard, { now, calendar }: Seen): CardWor
   };
 }
 
-function describeNext({ sessions, status, hours }: SearchCard, { now, calendar }: Seen): string {
-  const today = dayOf(now);
-  const unknown = 'Days and times: see page';
+function describeNext({ times, status, hours }: SearchCard, now: string): string {
   if (status.kind === 'paused') return 'Not running now';
-  // One that is over today is not next; more than one series may have been on.
-  const next = nextOccurrences(sessions, calendar, today, sessions.length + 1).find(({ on, session }) => `${on}T${session.end}` > now);
-  if (!next || (status.kind === 'closing' && next.on > status.on)) return hours ?? unknown;
-  return `Next: ${sayWhen(next.on, today)}, ${sayTimes(next.session.start, next.session.end)}`;
-}
-
-function sayWhen(day: Day, today: Day): string {
-  if (day === today) return 'today';
-  return day === addDays(today, 1) ? 'tomorrow' : sayDayOfWeek(day);
+  const next = sayNextTime(times, now);
+  if (next === undefined) return hours ?? 'Days and times: see page';
+  return next.startsWith('On now') ? next : `Next: ${next.replace(/^To(?=day|morrow)/, 'to')}`;
 }
 
 /** How far, as people here say it: "0.8 miles away". */

@@ -4,9 +4,9 @@ import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Cost } from '../domain/schema/cost.ts';
 import type { Point } from '../domain/schema/place.ts';
 import type { Checked, Status } from '../domain/schema/record.ts';
-import type { Session } from '../domain/schema/session.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
 import type { Weekday } from '../domain/schema/when.ts';
+import type { Series } from '../domain/series.ts';
 import type { Interned } from './interned.ts';
 import type { PackedLearned } from './learned-words.ts';
 import type { PackedText } from './packed-text.ts';
@@ -53,7 +53,8 @@ export interface SearchCard {
   readonly summary: string;
   readonly status: Status;
   readonly ages: Ages;
-  readonly sessions: readonly Session[];
+  /** When its sessions come round. */
+  readonly times: readonly Pick<Series, 'start' | 'end' | 'on' | 'ask'>[];
   /** When someone answers, in words. */
   readonly hours?: string;
   readonly where: string;

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Directory } from '../../src/domain/directory.ts';
 import type { LearnedWord } from '../../src/domain/learned-word.ts';
+import type { Series } from '../../src/domain/series.ts';
 import { type Built, buildIndex, dangerOf } from '../../src/search/build-index.ts';
 import { find } from '../../src/search/find.ts';
 import type { PlaceRow } from '../../src/search/gazetteer.ts';
@@ -25,6 +26,7 @@ export interface Source {
   readonly directory: Directory;
   readonly gazetteer: readonly PlaceRow[];
   readonly learned: readonly LearnedWord[];
+  readonly series: ReadonlyMap<string, readonly Series[]>;
 }
 
 /** The same services four ways: MiniSearch as its documentation has it, MiniSearch with less in it, and ours, without and with all else that it knows. */

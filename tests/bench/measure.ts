@@ -1,6 +1,8 @@
 import { readLearned } from '../../src/data/learned.ts';
 import { readRows } from '../../src/data/places.ts';
+import { today } from '../../src/data/read.ts';
 import type { Directory } from '../../src/domain/directory.ts';
+import { allSeries } from '../../src/schedule/series.ts';
 import type { Measured } from './bars.ts';
 import { encodings } from './encodings.ts';
 import { measureFirst, measureTyping, middleOf, shortWords, slowdown, startBrowser } from './measure-browser.ts';
@@ -22,7 +24,12 @@ const typingRuns = 3;
 export async function measure({ directory, contentFolder, siteFolder }: Subject, tell: (step: string) => void): Promise<Measured> {
   tell('Measuring three indexes of the same services.');
   const queries = mixedQueries(directory, 200);
-  const source = { directory, gazetteer: readRows(directory.places.gazetteer), learned: readLearned(contentFolder).words };
+  const source = {
+    directory,
+    gazetteer: readRows(directory.places.gazetteer),
+    learned: readLearned(contentFolder).words,
+    series: allSeries(directory, today()),
+  };
   const indexes = encodings(source).map((encoding) => measureEncoding(encoding, queries));
   const server = await servePacked(siteFolder);
   const browser = await startBrowser();

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { readLearned } from '../../src/data/learned.ts';
 import { readRows } from '../../src/data/places.ts';
+import { allSeries } from '../../src/schedule/series.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { searchFiles } from '../../src/search/files.ts';
 import { packText, unpackText } from '../../src/search/packed-text.ts';
@@ -11,13 +12,17 @@ import { buildText, openText, type TextFields } from '../../src/search/text-matc
 import { termOf, wordsOf } from '../../src/search/words.ts';
 import { packed } from '../bench/brotli.ts';
 import { documentedMiniSearch } from '../bench/encodings.ts';
-import { readArea } from '../support/area.ts';
+import { readArea, testDay } from '../support/area.ts';
 import { manyServices } from '../support/many.ts';
 
 describe('2,500 services', () => {
   const directory = manyServices(readArea('content'), 2500);
   const { gazetteer, postcodes } = directory.places;
-  const built = buildIndex(directory, { gazetteer: readRows(gazetteer), learned: readLearned('content').words });
+  const built = buildIndex(directory, {
+    gazetteer: readRows(gazetteer),
+    learned: readLearned('content').words,
+    series: allSeries(directory, testDay),
+  });
   const files = searchFiles(built, postcodeTable(readRows(postcodes), directory));
   const bytes = (file: unknown, quality?: number) => packed(JSON.stringify(file), quality).length;
 

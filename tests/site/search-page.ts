@@ -13,9 +13,15 @@ export const cards = (page: Page) => page.locator('.results .card');
 export const heading = (page: Page) => page.locator('#results-heading');
 export const toHave = (words: string) => `/search/${queryToFragment({ ...emptyQuery, words })}`;
 
+/** The search page, listening: its code has come. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.goto('/search/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
 /** The search page with words typed in its box, and the suggestions open. */
 export async function typed(page: Page, words: string): Promise<void> {
-  await page.goto('/search/');
+  await openSearch(page);
   await theBox(page).pressSequentially(words, { delay: 30 });
   await expect(suggestions(page).first()).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cards, chips, heading, phone, suggestions, theBox, theList, toHave, typed } from './search-page.ts';
+import { cards, chips, heading, openSearch, phone, suggestions, theBox, theList, toHave, typed } from './search-page.ts';
 
 /**
  * What the search page owes the people who use it.
@@ -21,7 +21,7 @@ import { cards, chips, heading, phone, suggestions, theBox, theList, toHave, typ
 
 test.describe('the box', () => {
   test('says whether its list is open and which list it is', async ({ page }) => {
-    await page.goto('/search/');
+    await openSearch(page);
     await expect(theBox(page)).toHaveAttribute('aria-expanded', 'false');
     await expect(theBox(page)).toHaveAttribute('aria-autocomplete', 'list');
     await theBox(page).pressSequentially('slee');
@@ -93,7 +93,7 @@ test.describe('the box', () => {
 
   test('Enter on words of danger takes the focus to the numbers to ring, not past them', async ({ page }) => {
     await page.setViewportSize(phone);
-    await page.goto('/search/');
+    await openSearch(page);
     await theBox(page).fill('my husband hits me');
     await page.keyboard.press('Enter');
     await expect(page.locator('.urgent-card:visible h2').first()).toBeFocused();
@@ -137,8 +137,23 @@ test.describe('the box', () => {
     await expect.poll(said).toEqual([...before, await heading(page).innerText()]);
   });
 
+  test('words sent before the page listens are kept, and answered when it does', async ({ page }) => {
+    let scriptMayCome = () => {};
+    const wait = new Promise<void>((resolve) => {
+      scriptMayCome = resolve;
+    });
+    await page.route('**/_astro/Search.*.js', (route) => wait.then(() => route.continue()));
+    await page.goto('/search/', { waitUntil: 'commit' });
+    await theBox(page).fill('wont sleep');
+    await page.keyboard.press('Enter');
+    scriptMayCome();
+    await expect(heading(page)).toHaveText(/^\d+ services?$/);
+    await expect(theBox(page)).toHaveValue('wont sleep');
+    await expect(page).toHaveURL(/\/search\/#q=wont\+sleep$/);
+  });
+
   test('words that a voice puts in all at once are searched for', async ({ page }) => {
-    await page.goto('/search/');
+    await openSearch(page);
     await theBox(page).evaluate((box: HTMLInputElement) => {
       box.focus();
       box.value = 'my toddler wont sleep';

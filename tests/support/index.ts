@@ -7,6 +7,6 @@ import type { SearchIndex } from '../../src/search/search-index.ts';
 
 /** A directory as the browser searches it: through JSON, with the gazetteer of its content folder. */
 export function openDirectory(directory: Directory, learned: readonly LearnedWord[] = []): OpenIndex {
-  const { index } = buildIndex(directory, { gazetteer: readRows(directory.places.gazetteer), learned });
+  const { index } = buildIndex(directory, { gazetteer: readRows(directory.places.gazetteer), learned, series: new Map() });
   return openIndex(JSON.parse(JSON.stringify(index)) as SearchIndex, dangerOf(directory));
 }

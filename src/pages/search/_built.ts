@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { directory } from '../../data/directory.ts';
 import { readLearned } from '../../data/learned.ts';
 import { readRows } from '../../data/places.ts';
+import { today } from '../../data/read.ts';
 import type { Directory } from '../../domain/directory.ts';
+import { allSeries } from '../../schedule/series.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { searchFilePath, searchFiles } from '../../search/files.ts';
 import { postcodeTable } from '../../search/postcodes.ts';
@@ -32,7 +34,7 @@ function build(whole: Directory): BuiltSearch {
     postcodes: table,
     cards,
   } = searchFiles(
-    buildIndex(whole, { gazetteer: readRows(gazetteer), learned: readLearned().words }),
+    buildIndex(whole, { gazetteer: readRows(gazetteer), learned: readLearned().words, series: allSeries(whole, today()) }),
     postcodeTable(readRows(postcodes), whole),
   );
   const parts = [

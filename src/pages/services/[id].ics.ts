@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { directory } from '../../data/directory.ts';
 import { today } from '../../data/read.ts';
 import { isAtRisk } from '../../domain/at-risk.ts';
-import { serviceCalendar } from '../../domain/calendar-file.ts';
+import type { Session } from '../../domain/schema/session.ts';
+import { calendarFile } from '../../schedule/calendar-file.ts';
 
 export const getStaticPaths = (() => {
   const whole = directory();
@@ -11,8 +12,12 @@ export const getStaticPaths = (() => {
     .map((service) => ({ params: { id: service.id }, props: { service } }));
 }) satisfies GetStaticPaths;
 
-/** The coming times of a service, for a calendar. */
-export const GET: APIRoute = ({ props, site }) =>
-  new Response(serviceCalendar(props.service, directory(), { today: today(), host: site?.host ?? 'localhost' }), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+/** The sessions of a service, for a calendar. */
+export const GET: APIRoute = ({ props: { service }, site }) =>
+  new Response(
+    calendarFile(
+      { name: service.name, entries: service.sessions.map((session: Session) => ({ service, session })) },
+      { directory: directory(), today: today(), host: site?.host ?? 'localhost' },
+    ),
+    { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
+  );
