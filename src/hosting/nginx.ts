@@ -29,7 +29,7 @@ location ^~ ${base}data/ {
     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
   }
   charset utf-8;
-  charset_types text/html text/csv text/plain application/json application/geo+json application/atom+xml;
+  charset_types text/csv text/plain application/json application/geo+json application/atom+xml;
   index index.html;
 ${add(data)}
   try_files $uri $uri/ =404;
