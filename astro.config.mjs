@@ -1,4 +1,5 @@
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 // Everything local is in the content folder; where it is built to and served from comes from the environment.
@@ -13,7 +14,7 @@ export default defineConfig({
   // 'jsx', the default, drops the space between words on two lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [preact()],
+  integrations: [preact(), sitemap()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -14,7 +14,7 @@ function readPort(text: string | undefined, usual: number): number | string {
 /** Serves a built folder under a base path. Unknown addresses get the site's own 404 page. */
 export function serveSite({ folder, base, port }: { folder: string; base: string; port: number }): Promise<Server> {
   const root = base.replace(/\/?$/, '/');
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html', 'json'], setHeaders: openDataHeaders });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(root)) {
@@ -32,6 +32,13 @@ export function serveSite({ folder, base, port }: { folder: string; base: string
     server.once('error', reject);
     server.listen(port, 'localhost', () => resolve(server));
   });
+}
+
+/** Open data may be read by any page on the web, and the feed is JSON with or without an ending: as the shipped host files have it. */
+function openDataHeaders(response: ServerResponse, path: string) {
+  if (!path.startsWith('/data/')) return;
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (path.startsWith('/data/oruk/')) response.setHeader('Content-Type', 'application/json; charset=utf-8');
 }
 
 /** A free port to serve on, from PORT or the usual one; or a sentence that says what is wrong with it. */

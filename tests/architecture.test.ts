@@ -8,12 +8,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   learning: ['domain', 'search'],
   places: ['domain'],
+  oruk: ['domain'],
+  spreadsheet: ['domain'],
+  hosting: [],
   data: ['domain'],
   schedule: ['domain'],
   components: ['domain', 'data', 'islands', 'schedule'],
   islands: ['domain', 'search', 'places'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'schedule', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'schedule', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {

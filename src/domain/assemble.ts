@@ -2,8 +2,8 @@ import { type Known, knownIds, type Linked, linkGuide, linkHub, linkNeed, linkSe
 import type { Directory, Kept } from './directory.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findProblems } from './find-problems.ts';
+import { withoutHiddenAddress } from './hidden-address.ts';
 import type { Problem } from './problem.ts';
-import type { Service } from './schema/service.ts';
 import type { Day } from './schema/when.ts';
 
 /**
@@ -34,6 +34,7 @@ export function assemble(drafts: Drafts, today: Day): { directory: Directory; pr
   const needs = link(kept.needs, linkNeed);
   const directory: Directory = {
     ...drafts.settings,
+    // Before any page, index, map or feed can see it.
     services: byName(link(kept.services, linkService).map(withoutHiddenAddress)),
     hubs: byName(hubs),
     organisations: byName(kept.organisations.map((draft) => keep(draft, draft.fields))),
@@ -48,12 +49,3 @@ const keep = <Fields>({ id, file, body }: Draft<Fields>, fields: Fields): Kept<F
 
 const byName = <One extends { id: string; name: string }>(list: readonly One[]): Map<string, One> =>
   new Map([...list].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')).map((one) => [one.id, one]));
-
-/**
- * Takes a hidden address away before any page, index, map or feed can see it: what nobody holds, nobody can show.
- * The locality stays, so that the service is still found near home.
- */
-function withoutHiddenAddress(service: Kept<Service>): Kept<Service> {
-  if (!service.addressHidden) return service;
-  return { ...service, venues: service.venues.map(({ id, name, locality }) => ({ id, name, locality })) };
-}

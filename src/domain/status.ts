@@ -2,8 +2,8 @@ import { sayDay } from './day.ts';
 import type { Status } from './schema/record.ts';
 import type { Day } from './schema/when.ts';
 
-/** What to say beside the name when it is not simply open. Empty when it is. */
-export function describeStatus(status: Status, today: Day): string {
+/** What to say beside the name when it is not simply open. Empty when it is. Without today, dates have their year. */
+export function describeStatus(status: Status, today?: Day): string {
   switch (status.kind) {
     case 'open':
       return '';

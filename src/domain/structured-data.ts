@@ -12,17 +12,31 @@ export function serviceJsonLd(service: ServiceRecord, directory: Directory, url:
     description: service.summary,
     url,
     ...(provider ? { provider: { '@type': 'Organization', name: provider.name } } : {}),
-    areaServed: service.area.kind === 'national' ? 'England' : directory.site.area,
+    ...areaServed(service, directory),
     ...(service.cost.kind === 'free' ? { offers: { '@type': 'Offer', price: '0', priceCurrency: 'GBP' } } : {}),
     availableChannel: {
       '@type': 'ServiceChannel',
       ...(contact.phone ? { servicePhone: { '@type': 'ContactPoint', telephone: contact.phone } } : {}),
       ...(contact.web ? { serviceUrl: contact.web } : {}),
-      serviceLocation: placesOf(service, directory)
-        .filter((door) => !door.hidden)
-        .map(place),
+      serviceLocation: service.addressHidden ? [] : placesOf(service, directory).map(place),
     },
   };
+}
+
+/** The places that it serves. Which country a national service means, no record says. */
+function areaServed({ area }: ServiceRecord, { localities, site }: Directory): { areaServed?: string | string[] } {
+  switch (area.kind) {
+    case 'national':
+      return {};
+    case 'borough':
+      return { areaServed: site.area };
+    case 'localities':
+      return { areaServed: area.localities.map((id) => `${localities.get(id)?.name ?? id}, ${site.area}`) };
+    case 'wards':
+      return { areaServed: area.wards.map((ward) => `${ward}, ${site.area}`) };
+    default:
+      return area satisfies never;
+  }
 }
 
 /** schema.org facts about a hub, with its usual hours. */

@@ -39,3 +39,5 @@ export const helpMeChooseUrl = () => at('help-me-choose/');
 export const chooseAgeUrl = (asker: string) => at(`help-me-choose/${asker}/`);
 export const chooseNeedUrl = (asker: string, age: string) => at(`help-me-choose/${asker}/${age}/`);
 export const chooseTalkUrl = (asker: string, age: string) => at(`help-me-choose/${asker}/${age}/not-sure/`);
+export const dataUrl = (file = '') => at(`data/${file}`);
+export const orukUrl = (file = '') => at(`data/oruk/${file}`);

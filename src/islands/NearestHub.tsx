@@ -1,7 +1,7 @@
 import { distanceKm } from '../domain/distance.ts';
 import type { Point } from '../domain/schema/place.ts';
 import { hubUrl } from '../domain/urls.ts';
-import { sayDistance, walkingMethod } from '../search/card-words.ts';
+import { isWalk, sayDistance, walkingMethod } from '../search/card-words.ts';
 
 /** A hub to walk into, as the page gives it. */
 export interface HubDoor extends Point {
@@ -30,7 +30,7 @@ export function NearestHub({ hubs, from, word }: Props) {
         Your nearest {word}: <a href={hubUrl(nearest.id)}>{nearest.name}</a>
       </p>
       <p>
-        {sayDistance(nearest.km)}. <span className="small quiet">{walkingMethod}</span>
+        {sayDistance(nearest.km)}. {isWalk(nearest.km) && <span className="small quiet">{walkingMethod}</span>}
       </p>
     </aside>
   );

@@ -51,17 +51,19 @@ function describeNext({ times, status, hours }: SearchCard, now: string): string
 /** Further than this and hardly anybody with a pram walks. */
 const mostMinutes = 45;
 
+export const isWalk = (km: number): boolean => walkMinutes(km) <= mostMinutes;
+
 /** How far, as people here say it: "0.8 miles away, about 21 minutes’ walk". */
 export function sayDistance(km: number): string {
   const far = km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`;
-  return walkMinutes(km) <= mostMinutes ? `${far}, ${sayWalk(km)}` : far;
+  return isWalk(km) ? `${far}, ${sayWalk(km)}` : far;
 }
 
 /** How a distance to choose is said: "1 km (about 16 minutes’ walk)", "10 km (6 miles)". */
 export const sayWithin = (km: number): string => `${km} km (${walkMinutes(km) <= mostMinutes ? sayWalk(km) : sayMiles(km)})`;
 
 /** What to say of such minutes, wherever they are said. */
-export const walkingMethod = 'Distances are straight lines. For a walk we add a third for corners, at 3 miles an hour.';
+export const walkingMethod = 'The walk: a straight line and a third more for corners, at 3 miles an hour.';
 
 const sayWalk = (km: number) => `about ${walkMinutes(km)} ${walkMinutes(km) === 1 ? 'minute’s' : 'minutes’'} walk`;
 

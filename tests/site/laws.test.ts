@@ -6,7 +6,7 @@ import { areaFolder, builtFolder, builtPages, onePageOfEachKind } from './pages.
 /** The product's laws, held against what was built: nothing about a family leaves the page; unknown is never stated as fact. */
 
 const textFiles = (folder: string) =>
-  globSync('**/*.{html,json,js,css,ics,txt,xml,svg}', { cwd: folder }).map((name) => ({
+  globSync('**/*.{html,json,js,css,ics,txt,xml,svg,csv,atom,geojson}', { cwd: folder }).map((name) => ({
     name,
     text: readFileSync(`${folder}/${name}`, 'utf8'),
   }));

@@ -59,6 +59,7 @@ export const onePageOfEachKind: readonly string[] = [
   '/map/',
   '/saved/',
   '/status/',
+  '/data/',
   '/about/',
   '/accessibility/',
   '/privacy/',

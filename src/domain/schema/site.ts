@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Contact } from './contact.ts';
+import { Contact, WebAddress } from './contact.ts';
 import { line, listOf, prose } from './text.ts';
 import { yesNo } from './tri-state.ts';
 
@@ -79,6 +79,15 @@ export const Site = z.strictObject({
     }),
     'list sentences that show what to type',
   ),
+  /** What lets others use the data again. Leave out if it is not decided: the data page then says "ask first". */
+  dataLicence: z
+    .strictObject({
+      /** Open Government Licence v3.0 */
+      name: line(90, 'name the licence'),
+      /** Where its words are. */
+      web: WebAddress,
+    })
+    .optional(),
   /** A paragraph for the about page: who runs this and why. */
   about: prose(1200, 'say who runs the directory and why'),
 });

@@ -5,7 +5,8 @@ export const Day = z
   .string({ error: 'write the date year first, like 2026-11-23' })
   .refine((text) => z.iso.date().safeParse(text).success, {
     error: 'write a real date, year first, like 2026-11-23',
-  });
+  })
+  .meta({ format: 'date' });
 export type Day = z.infer<typeof Day>;
 
 const clock = /^([01]?\d|2[0-3]):([0-5]\d)$|^24:00$/;
