@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } });
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 30_000 } });
