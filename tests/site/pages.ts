@@ -34,6 +34,8 @@ export const onePageOfEachKind: readonly string[] = [
   '/needs/sleep-routines/age/3-5/',
   '/needs/domestic-abuse/age/12-18/',
   '/needs/child-mental-health/age/12-18/young-person/',
+  '/whats-on/',
+  '/hubs/balby-family-hub/week/',
   '/help-me-choose/',
   '/help-me-choose/child/',
   '/help-me-choose/child/6-11/',
