@@ -1,8 +1,10 @@
 import { oldestMonths, youngestMonths } from './ages.ts';
 import { addDays, dayOf, weekdayOf } from './day.ts';
+import { distanceKm } from './distance.ts';
 import { type PartOfDay, partsBetween } from './parts-of-day.ts';
 import type { Ages } from './schema/ages.ts';
 import type { Calendar } from './schema/calendar.ts';
+import type { Point } from './schema/place.ts';
 import type { Day } from './schema/when.ts';
 import { type Occurrence, occurrencesOn, offOn, type Series } from './series.ts';
 import { weekdays } from './weekdays.ts';
@@ -25,6 +27,7 @@ export interface OnService {
 export interface OnPlace {
   readonly name: string;
   readonly locality?: string;
+  readonly point?: Point;
 }
 
 /** A series, whose it is, and where: places in the lists beside it. */
@@ -43,6 +46,13 @@ export interface WhatsOn {
 export const spans = ['today', 'tomorrow', 'week', 'weekend', 'half-term'] as const;
 export type WhenSpan = (typeof spans)[number];
 
+/** Somewhere to measure from, as it was typed. */
+export interface NearHere {
+  readonly label: string;
+  readonly point: Point;
+  readonly withinKm: number;
+}
+
 /** What someone wants to know. */
 export interface OnQuery {
   readonly when: WhenSpan;
@@ -50,6 +60,8 @@ export interface OnQuery {
   /** Of a child, in months; or someone who is pregnant. */
   readonly age: number | 'pregnant' | undefined;
   readonly locality: string | undefined;
+  /** Not further than so many kilometres from here. */
+  readonly near: NearHere | undefined;
   readonly part: PartOfDay | undefined;
   readonly free: boolean;
   readonly dropIn: boolean;
@@ -117,6 +129,7 @@ function isWanted(series: OnSeries, query: OnQuery, { services, places }: WhatsO
   if (query.need && !service.needs.includes(query.need)) return false;
   if (query.age !== undefined && !mayServe(service.ages, query.age)) return false;
   if (query.locality && place.locality !== query.locality) return false;
+  if (query.near && !(place.point && distanceKm(place.point, query.near.point) <= query.near.withinKm)) return false;
   if (query.free && !service.free) return false;
   if (query.dropIn && !service.dropIn) return false;
   return !query.part || partsBetween(series.start, series.end).includes(query.part);

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { sayOutside } from '../places/say-outside.ts';
 import { sayWithin, walkingMethod } from '../search/card-words.ts';
 import type { Query } from '../search/query.ts';
+import { NearBox } from './NearBox.tsx';
 import type { Engine, Found } from './search-worker.ts';
 import type { Change } from './use-query.ts';
 
@@ -19,19 +20,9 @@ interface Props {
 
 /** Somewhere to measure from, and how far is near. What is typed here is looked up on this page and goes nowhere. */
 export function NearFilter({ near, withinKm, within, change, area, engine }: Props) {
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState('');
   // What was said of the place that was last typed: the one in the address may be another by now.
   const [note, setNote] = useState({ label: '', says: '' });
   const id = useId();
-  const look = async () => {
-    const place = await engine.place(typed);
-    if ('wrong' in place) return setWrong(place.wrong);
-    setWrong('');
-    setTyped('');
-    setNote({ label: place.near.label, says: place.note });
-    change((now) => ({ ...now, near: place.near }));
-  };
   const known = near && [
     near.label === note.label ? note.says : '',
     near.outside ? sayOutside({ label: near.label, outside: near.outside }, area) : '',
@@ -62,31 +53,14 @@ export function NearFilter({ near, withinKm, within, change, area, engine }: Pro
           </button>
         </fieldset>
       )}
-      <label htmlFor={id}>{near ? 'Somewhere else' : 'A postcode or a place'}</label>
-      {wrong && (
-        <p id={`${id}-wrong`} className="wrong">
-          {wrong} Try a postcode, a town or a village.
-        </p>
-      )}
-      <div className="exact-age-row">
-        <input
-          id={id}
-          className="field"
-          autoComplete="off"
-          value={typed}
-          aria-invalid={wrong !== ''}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            void look();
-          }}
-        />
-        <button type="button" className="button second" onClick={look}>
-          Look
-        </button>
-      </div>
+      <NearBox
+        label={near ? 'Somewhere else' : 'A postcode or a place'}
+        look={(typed) => engine.place(typed)}
+        found={(place) => {
+          setNote({ label: place.near.label, says: place.note });
+          change((now) => ({ ...now, near: place.near }));
+        }}
+      />
     </div>
   );
 }

@@ -15,10 +15,12 @@ interface Props {
   readonly path: string;
   readonly calendar: Calendar;
   readonly choices: Choices;
+  /** In the names of the files of search, which know where places are. */
+  readonly digest: string;
 }
 
 /** What is on, by the clock: today, tomorrow, this week, this weekend, the next half term; narrowed to what suits someone. */
-export function WhatsOn({ path, calendar, choices }: Props) {
+export function WhatsOn({ path, calendar, choices, digest }: Props) {
   const now = useClock();
   const [query, ask] = useOnQuery();
   const [state, load] = useWhatsOn(path);
@@ -39,7 +41,7 @@ export function WhatsOn({ path, calendar, choices }: Props) {
   const outcome = sayOutcome(count, query, { now, calendar });
   return (
     <div className="whats-on">
-      <WhatsOnFilters {...{ query, ask, choices }} halfTerm={sayHalfTerm(now, calendar)} />
+      <WhatsOnFilters {...{ query, ask, choices, digest }} halfTerm={sayHalfTerm(now, calendar)} />
       <Announcement outcome={outcome} />
       <h2 className="whats-on-count">{outcome}</h2>
       {count === 0 && (
@@ -54,7 +56,7 @@ export function WhatsOn({ path, calendar, choices }: Props) {
         </p>
       )}
       {days.map((day) => (
-        <WhatsOnDay key={day.day} {...day} now={now} all={state.all} alone={days.length === 1} />
+        <WhatsOnDay key={day.day} {...day} now={now} all={state.all} from={query.near?.point} alone={days.length === 1} />
       ))}
     </div>
   );

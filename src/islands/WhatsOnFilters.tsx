@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { partsOfDay } from '../domain/parts-of-day.ts';
 import { type OnQuery, spans, type WhenSpan } from '../domain/whats-on.ts';
 import { useWide } from './use-wide.ts';
+import { WhatsOnNear } from './WhatsOnNear.tsx';
 import { howNarrow, readAge, sayAge } from './whats-on-query.ts';
 
 /** What can be chosen from. */
@@ -16,12 +17,13 @@ interface Props {
   readonly query: OnQuery;
   readonly ask: (query: OnQuery) => void;
   readonly choices: Choices;
+  readonly digest: string;
   /** The days of the next half term, in words, where they are known. */
   readonly halfTerm: string | undefined;
 }
 
 /** When, for whom, where, and how. Each choice is applied at once. */
-export function WhatsOnFilters({ query, ask, choices, halfTerm }: Props) {
+export function WhatsOnFilters({ query, ask, choices, digest, halfTerm }: Props) {
   const change = (to: Partial<OnQuery>) => ask({ ...query, ...to });
   const wide = useWide();
   const narrowed = howNarrow(query);
@@ -99,6 +101,7 @@ export function WhatsOnFilters({ query, ask, choices, halfTerm }: Props) {
               </option>
             ))}
           </Select>
+          <WhatsOnNear near={query.near} choose={(near) => change({ near })} digest={digest} />
           <Tick label="Free" ticked={query.free} choose={(free) => change({ free })} />
           <Tick label="Turn up, no booking" ticked={query.dropIn} choose={(dropIn) => change({ dropIn })} />
         </div>

@@ -6,22 +6,24 @@ export const firstQuery: OnQuery = {
   need: undefined,
   age: undefined,
   locality: undefined,
+  near: undefined,
   part: undefined,
   free: false,
   dropIn: false,
 };
 
 /** How many things were chosen, besides when. */
-export const howNarrow = ({ need, age, locality, part, free, dropIn }: OnQuery): number =>
-  [need, age, locality, part].filter((one) => one !== undefined).length + Number(free) + Number(dropIn);
+export const howNarrow = ({ need, age, locality, near, part, free, dropIn }: OnQuery): number =>
+  [need, age, locality, near, part].filter((one) => one !== undefined).length + Number(free) + Number(dropIn);
 
 /** What is asked for, as a fragment: it can be shared and gone back to, and no server is told. `#when=weekend&age=18m&free=yes` */
-export function onQueryToFragment({ when, need, age, locality, part, free, dropIn }: OnQuery): string {
+export function onQueryToFragment({ when, need, age, locality, near, part, free, dropIn }: OnQuery): string {
   const parts = new URLSearchParams();
   if (when !== firstQuery.when) parts.set('when', when);
   if (need) parts.set('need', need);
   if (age !== undefined) parts.set('age', sayAge(age));
   if (locality) parts.set('locality', locality);
+  if (near) parts.set('near', `${near.withinKm}@${near.point.lat},${near.point.lon}@${near.label}`);
   if (part) parts.set('part', part);
   if (free) parts.set('free', 'yes');
   if (dropIn) parts.set('drop-in', 'yes');
@@ -37,10 +39,17 @@ export function onQueryFromFragment(fragment: string): OnQuery {
     need: id('need'),
     age: readAge(parts.get('age') ?? ''),
     locality: id('locality'),
+    near: readNear(parts.get('near') ?? ''),
     part: partsOfDay.find(({ value }) => value === parts.get('part'))?.value,
     free: parts.get('free') === 'yes',
     dropIn: parts.get('drop-in') === 'yes',
   };
+}
+
+/** 2@53.5011,-1.1592@DN4 0AB */
+function readNear(text: string): OnQuery['near'] {
+  const [, km, lat, lon, label] = /^(\d{1,2})@(-?\d{1,2}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)@(.{1,60})$/s.exec(text) ?? [];
+  return label === undefined ? undefined : { label, point: { lat: Number(lat), lon: Number(lon) }, withinKm: Number(km) };
 }
 
 /** 18 → 18m; 36 → 3y. From two years on people count in years. */

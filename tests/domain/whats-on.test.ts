@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/day.ts';
+import { distanceKm } from '../../src/domain/distance.ts';
 import { daysFrom } from '../../src/domain/packed-days.ts';
 import { daysOf, type OnQuery, spans, type WhatsOn, whatsOn } from '../../src/domain/whats-on.ts';
 import { firstQuery, onQueryFromFragment, onQueryToFragment } from '../../src/islands/whats-on-query.ts';
@@ -78,6 +79,14 @@ test('500 ways to ask give what a look at every series and every day gives', () 
     ),
     locality: fc.option(fc.constantFrom(...area.localities.keys()), { nil: undefined }),
     part: fc.option(fc.constantFrom('morning' as const, 'afternoon' as const, 'evening' as const), { nil: undefined }),
+    near: fc.option(
+      fc.record({
+        label: fc.constant('DN4 0AB'),
+        point: fc.constantFrom({ lat: 53.5011, lon: -1.1592 }, { lat: 53.4918, lon: -1.284 }),
+        withinKm: fc.constantFrom(1, 2, 5, 10),
+      }),
+      { nil: undefined },
+    ),
     free: fc.boolean(),
     dropIn: fc.boolean(),
   });
@@ -105,6 +114,7 @@ test('500 ways to ask give what a look at every series and every day gives', () 
               suits &&
               (!query.need || record.needs.includes(query.need)) &&
               (!query.locality || all.places[place]?.locality === query.locality) &&
+              (!query.near || isNear(all.places[place]?.point, query.near)) &&
               (!query.free || record.cost.kind === 'free') &&
               (!query.dropIn || (record.referral?.routes.includes('turn-up') ?? false)) &&
               (query.part === undefined || (start < to && end > from))
@@ -131,3 +141,6 @@ function isWithin(
   const last = ages.to === 'any' ? 9999 : ages.to.unit === 'years' ? ages.to.value * 12 + 11 : ages.to.value;
   return months >= first && months <= last;
 }
+
+const isNear = (point: { lat: number; lon: number } | undefined, near: { point: { lat: number; lon: number }; withinKm: number }) =>
+  point !== undefined && distanceKm(point, near.point) <= near.withinKm;

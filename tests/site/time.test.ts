@@ -96,6 +96,21 @@ test('what is on, for an age, a place and a part of the day, by keyboard; the ad
   await expect(page.locator('.whats-on-count')).toHaveText(said);
 });
 
+test('near a postcode, things on say how far they are, and the postcode goes nowhere', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await at(page, '2026-11-25T07:00:00Z', '/whats-on/#when=week');
+  await page.getByLabel('Near a postcode or a place').fill('dn40ab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('From DN4 0AB')).toHaveValue('2');
+  const rows = await page.locator('.on-list > li .how').filter({ visible: true }).allInnerTexts();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toMatch(/miles? away|of a mile away/);
+  expect(asked.filter((url) => /dn4/i.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Forget DN4 0AB' }).click();
+  await expect(page).toHaveURL(/#when=week$/);
+});
+
 test('without JavaScript the usual week is there, and nothing claims to know the time', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
