@@ -31,12 +31,12 @@ export function WhatsOnNear({ near, choose, digest }: Props) {
   };
   if (!near)
     return (
-      <div className="on-choice">
+      <div className="on-choice on-near">
         <NearBox label="Near a postcode or a place" look={look} found={(place) => choose({ ...place.near, withinKm: firstKm })} />
       </div>
     );
   return (
-    <div className="on-choice">
+    <div className="on-choice on-near">
       <label htmlFor={id}>From {near.label}</label>
       <div className="exact-age-row">
         <select
