@@ -9,8 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   learning: ['domain', 'search'],
   places: ['domain'],
   data: ['domain'],
-  components: ['domain', 'data', 'islands'],
-  islands: ['domain', 'search', 'places'],
+  components: ['domain', 'data', 'islands', 'places', 'styles'],
+  islands: ['domain', 'search', 'places', 'styles'],
   layouts: ['components', 'domain', 'styles'],
   pages: ['domain', 'search', 'places', 'data', 'components', 'islands', 'layouts', 'styles'],
 };

@@ -40,6 +40,7 @@ interface Props {
 export function Results({ found, query, change, changeAndLook, engine, team, area, heading, place, mapped, setMapped }: Props) {
   const wide = useWide();
   const [narrowing, setNarrowing] = useState(false);
+  const [sought, setSought] = useState<{ readonly id: string }>();
   const { answer, results, pins } = found;
   const { heading: says, notice } = outcomeOf(answer);
   const asked = isAsked(answer.query);
@@ -54,13 +55,21 @@ export function Results({ found, query, change, changeAndLook, engine, team, are
       </section>
       <section className="results" aria-labelledby="results-heading">
         <Understood key={answer.query.words} chips={chipsOf(answer, query)} change={change} />
-        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} />}
+        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} sought={sought} />}
         {/* Another query has another list, made anew: nothing of the last one is left to move about. */}
         <div key={queryToFragment(answer.query)}>
           {answer.widened && notice && <Widened widened={answer.widened} notice={notice} team={team} />}
           {asked && <SoundsLike needs={answer.needs} />}
           {answer.total === 0 && <NoResults answer={answer} change={changeAndLook} team={team} />}
-          <ResultList results={results} total={answer.total} asked={asked} showMore={place.showMore} whole={place.goBack} />
+          <ResultList
+            results={results}
+            total={answer.total}
+            asked={asked}
+            showMore={place.showMore}
+            whole={place.goBack}
+            pins={mapped ? pins : undefined}
+            seek={setSought}
+          />
         </div>
       </section>
     </div>

@@ -25,8 +25,12 @@ export const Places = z.strictObject({
   settlements: geojson.optional(),
   /** Areas next door. */
   neighbours: geojson.optional(),
+  /** Lived-in land, finer and newer than the shapes of towns. */
+  footprint: geojson.optional(),
   /** Railways. */
   rail: geojson.optional(),
+  /** Railway stations; each has a name. */
+  stations: geojson.optional(),
   /** Place names with a rank from 1 (a city) to 5 (a hamlet). */
   labels: geojson.optional(),
   /** Towns and villages with a point: name, lat, lon, ward_code. */

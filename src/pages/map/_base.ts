@@ -1,0 +1,40 @@
+import { directory } from '../../data/directory.ts';
+import { readGeoJson } from '../../data/places.ts';
+import type { Directory } from '../../domain/directory.ts';
+import type { BaseMap, BaseShapes } from '../../places/base-map.ts';
+import { atScale, nearScale, wideScale } from '../../places/base-scale.ts';
+import { baseShapes } from '../../places/base-shapes.ts';
+import { mapHubs } from '../../places/map-hubs.ts';
+
+interface BuiltBase {
+  readonly wide: BaseMap;
+  readonly near: BaseShapes;
+}
+
+const known = new WeakMap<Directory, BuiltBase>();
+
+/** The base map at both of its scales, built once for a directory. */
+export function builtBase(): BuiltBase {
+  const whole = directory();
+  const built = known.get(whole) ?? build(whole);
+  known.set(whole, built);
+  return built;
+}
+
+function build(whole: Directory): BuiltBase {
+  const { outline, neighbours, settlements, footprint, rail, stations, wards, labels } = whole.places;
+  const files = { outline, neighbours, settlements, footprint, rail, stations, wards, labels };
+  const read = Object.fromEntries(Object.entries(files).map(([part, file]) => [part, readGeoJson(file)]));
+  const shapes = baseShapes(read, whole);
+  const { familyHub, youthHub } = whole.site.words;
+  return {
+    wide: {
+      shapes: atScale(shapes, wideScale),
+      localities: [...whole.localities.values()].map(({ id, name, letter, shape }) => ({ id, name, letter, shape })),
+      hubs: mapHubs(whole),
+      words: { familyHub, youthHub },
+      ...(whole.site.tiles ? { tiles: whole.site.tiles } : {}),
+    },
+    near: atScale(shapes, nearScale),
+  };
+}
