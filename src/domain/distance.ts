@@ -10,3 +10,13 @@ export function distanceKm(a: Point, b: Point): number {
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }
+
+/** How many kilometres a mile is. */
+export const kmInMile = 1.609344;
+
+/** 1.6 → "1 mile" */
+export function sayMiles(km: number): string {
+  const miles = km / kmInMile;
+  const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
+  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
+}

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import { useId, useState } from 'preact/hooks';
-import { sayMiles } from '../search/card-words.ts';
+import { sayMiles } from '../domain/distance.ts';
 import type { Query } from '../search/query.ts';
 import type { Engine, Found } from './search-worker.ts';
 import type { Change } from './use-query.ts';

@@ -1,4 +1,4 @@
-import { sayMiles } from '../search/card-words.ts';
+import { sayMiles } from '../domain/distance.ts';
 import { facetNames, type Near, type Query, toggleValue } from '../search/query.ts';
 import type { Found } from './search-worker.ts';
 

@@ -1,3 +1,5 @@
+import { kmInMile } from '../domain/distance.ts';
+
 /** A length to measure a map by: how long it is drawn, and what it is called. */
 export interface ScaleBar {
   /** In the units of the map. */
@@ -5,8 +7,6 @@ export interface ScaleBar {
   /** "½ mile" */
   readonly words: string;
 }
-
-const kmInMile = 1.609344;
 
 const lengths: readonly (readonly [number, string])[] = [
   [20, '20 miles'],

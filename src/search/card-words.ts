@@ -2,6 +2,7 @@ import { describeAges } from '../domain/ages.ts';
 import { sayTimes } from '../domain/clock.ts';
 import { describeCost } from '../domain/cost.ts';
 import { addDays, dayOf, sayDayOfWeek } from '../domain/day.ts';
+import { kmInMile, sayMiles } from '../domain/distance.ts';
 import { describeChecked, freshness } from '../domain/freshness.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Day } from '../domain/schema/when.ts';
@@ -66,12 +67,3 @@ function sayWhen(day: Day, today: Day): string {
 
 /** How far, as people here say it: "0.8 miles away". */
 export const sayDistance = (km: number): string => (km / kmInMile < 0.25 ? 'Under a quarter of a mile away' : `${sayMiles(km)} away`);
-
-const kmInMile = 1.609344;
-
-/** 1.6 → "1 mile" */
-export function sayMiles(km: number): string {
-  const miles = km / kmInMile;
-  const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
-  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
-}

@@ -9,6 +9,8 @@ const geojson = file('name a .geojson file in content/places');
 export const Places = z.strictObject({
   /** Who to credit under every map, one line each. */
   credits: listOf(line(300, 'give the credit line'), 'list the credits'),
+  /** One short line for under small maps, which leads to the others: "Map from open data of Ordnance Survey and others." */
+  credit: line(160, 'give the short credit line').optional(),
   /** Where the map starts. */
   view: z
     .strictObject({

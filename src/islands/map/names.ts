@@ -35,7 +35,7 @@ export function drawNames(leaflet: Leaflet, map: LeafletMap): (shapes: BaseShape
         const name = document.createElement('span');
         name.className = `map-name ${className}`;
         name.textContent = text;
-        leaflet.DomUtil.setPosition(name, map.containerPointToLayerPoint([x, y]));
+        leaflet.setPosition(name, map.containerPointToLayerPoint([x, y]));
         return name;
       }),
     );

@@ -42,7 +42,7 @@ const nearFrom = 11.7;
  * are fetched only now. The region has a name; in it are the tools, then the map, whose marks are buttons.
  */
 export async function showMap(region: HTMLElement, { pinsOf, nouns, view, choose }: Asked): Promise<ShownMap> {
-  const [leaflet, base] = await Promise.all([import('leaflet'), fetchShapes<BaseMap>('map/base.json'), loadStyles()]);
+  const [{ leaflet }, base] = await Promise.all([import('./leaflet.ts'), fetchShapes<BaseMap>('map/base.json'), loadStyles()]);
   const canvas = document.createElement('div');
   canvas.className = 'map-canvas map-land';
   region.replaceChildren(canvas);
@@ -89,12 +89,12 @@ export async function showMap(region: HTMLElement, { pinsOf, nouns, view, choose
   setPins(pinsOf);
   map.on('moveend', draw);
   canvas.append(mapScale(map));
-  if (base.tiles) region.append(streetTiles(leaflet, map, base.tiles));
+  if (base.tiles) region.append(streetTiles(map, base.tiles));
   return { setPins, showPin: marks.show };
 }
 
 function startMap(leaflet: Leaflet, canvas: HTMLElement): LeafletMap {
-  const map = leaflet.map(canvas, {
+  const map = leaflet.createMap(canvas, {
     zoomControl: false,
     attributionControl: false,
     minZoom: 8,

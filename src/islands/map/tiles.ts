@@ -1,9 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { BaseMap } from '../../places/base-map.ts';
-import type { Leaflet } from './leaflet.ts';
 
 /** The offer of a street map from someone else. Nothing is asked of them before the button is pressed, and it says what they learn. */
-export function streetTiles(leaflet: Leaflet, map: LeafletMap, tiles: NonNullable<BaseMap['tiles']>): HTMLElement {
+export function streetTiles(map: LeafletMap, tiles: NonNullable<BaseMap['tiles']>): HTMLElement {
   const offer = document.createElement('div');
   offer.className = 'map-offer';
   const notice = document.createElement('p');
@@ -12,8 +11,9 @@ export function streetTiles(leaflet: Leaflet, map: LeafletMap, tiles: NonNullabl
   button.type = 'button';
   button.className = 'button second';
   button.textContent = 'Show streets';
-  button.addEventListener('click', () => {
-    leaflet.tileLayer(tiles.url, { maxZoom: tiles.maxZoom, referrerPolicy: 'no-referrer' }).addTo(map);
+  button.addEventListener('click', async () => {
+    const { tileLayer } = await import('leaflet/src/layer/tile/TileLayer.js');
+    tileLayer(tiles.url, { maxZoom: tiles.maxZoom, referrerPolicy: 'no-referrer' }).addTo(map);
     map.getContainer().classList.add('has-streets');
     const credit = document.createElement('p');
     credit.textContent = `Streets: ${tiles.credit}`;
