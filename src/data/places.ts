@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { FeatureCollection } from 'geojson';
+import type { Places } from '../domain/schema/places.ts';
 import { contentFolder } from './folder.ts';
 
 /** A boundary or base map file from content/places. None when it is not named, not there, or not GeoJSON. */
-export function readGeoJson(file: string | undefined): FeatureCollection | undefined {
+function readGeoJson(file: string | undefined): FeatureCollection | undefined {
   if (!file) return undefined;
   const path = join(contentFolder(), 'places', file);
   if (!existsSync(path)) return undefined;
@@ -16,6 +17,17 @@ export function readGeoJson(file: string | undefined): FeatureCollection | undef
     return undefined;
   }
 }
+
+const shapeFiles = ['outline', 'neighbours', 'settlements', 'footprint', 'rail', 'stations', 'wards', 'labels'] as const;
+
+/** Every shape file that places.yaml names and that can be read. */
+export const readShapes = (places: Places): { readonly [Part in (typeof shapeFiles)[number]]?: FeatureCollection } =>
+  Object.fromEntries(
+    shapeFiles.flatMap((part) => {
+      const shapes = readGeoJson(places[part]);
+      return shapes ? [[part, shapes]] : [];
+    }),
+  );
 
 const isFeatureCollection = (value: unknown): value is FeatureCollection =>
   typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);

@@ -4,7 +4,7 @@ export interface Label {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** So well known that it may stand a little off, at any side. Other names stay by their point. */
+  /** So important that it may stand a little off, at any side. Other names stay by their point. */
   readonly mayStray?: boolean | undefined;
 }
 
@@ -60,7 +60,8 @@ export function placeLabels<L extends Label>(labels: readonly L[], { within, tak
   const boxes = [...taken];
   return labels.flatMap((label) => {
     for (const spot of label.mayStray ? [...near, ...off] : near) {
-      const { x, y } = spot(label);
+      const { y, ...from } = spot(label);
+      const x = label.mayStray ? drawnIn(from.x, label.width, within) : from.x;
       const box = boxAround({ ...label, x, y });
       if (!holds(within, box) || boxes.some((other) => overlaps(box, other))) continue;
       boxes.push(box);
@@ -69,6 +70,10 @@ export function placeLabels<L extends Label>(labels: readonly L[], { within, tak
     return [];
   });
 }
+
+/** Moves the middle of a name sideways, so that none of it is cut off. */
+const drawnIn = (x: number, width: number, { left, right }: Box): number =>
+  Math.min(right - width / 2 - gap, Math.max(left + width / 2 + gap, x));
 
 const boxAround = ({ x, y, width, height }: Label): Box => ({
   left: x - width / 2 - gap,

@@ -1,5 +1,5 @@
 import { directory } from '../../data/directory.ts';
-import { readGeoJson } from '../../data/places.ts';
+import { readShapes } from '../../data/places.ts';
 import type { Directory } from '../../domain/directory.ts';
 import type { BaseMap, BaseShapes, MapHub } from '../../places/base-map.ts';
 import { atScale, hubScale, localityScale, nearScale, wideScale } from '../../places/base-scale.ts';
@@ -26,10 +26,7 @@ export function builtBase(): BuiltBase {
 }
 
 function build(whole: Directory): BuiltBase {
-  const { outline, neighbours, settlements, footprint, rail, stations, wards, labels } = whole.places;
-  const files = { outline, neighbours, settlements, footprint, rail, stations, wards, labels };
-  const read = Object.fromEntries(Object.entries(files).map(([part, file]) => [part, readGeoJson(file)]));
-  const shapes = baseShapes(read, whole);
+  const shapes = baseShapes(readShapes(whole.places), whole);
   const hubs = mapHubs(whole);
   const nameOf = ({ name }: MapHub) => shortHubName(name, whole.site.words);
   const { familyHub, youthHub } = whole.site.words;
