@@ -42,7 +42,7 @@ export function ResultMap({ pins, query, engine, sought }: Props) {
   return (
     <div className="result-map">
       {/* Not a link: the fragment of the address is the search itself. */}
-      <button type="button" className="skip-map" onClick={() => after.current?.focus()}>
+      <button type="button" className="button second skip-map" onClick={() => after.current?.focus()}>
         Skip past the map, to the list
       </button>
       <section ref={box} className="map-box" hidden={failed} aria-label="Map of the results. Everything on it is in the list." />

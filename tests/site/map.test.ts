@@ -128,7 +128,6 @@ test('when a group parts or a mark is swallowed, the focus goes to the mark that
   await group.focus();
   const [, first = ''] = /together: ([^;,]+)/.exec((await focusedName(page)) ?? '') ?? [];
   await page.keyboard.press('Enter');
-  await expect.poll(() => focusedName(page)).not.toMatch(new RegExp(`^${await group.count()} none`));
   await expect.poll(async () => region(page).evaluate((map) => map.querySelector('.map-mark:focus') !== null)).toBe(true);
   await page.waitForTimeout(500);
   expect(await focusedName(page)).toContain(first);
@@ -207,9 +206,7 @@ test('no point is sent twice: hubs come with the base map, other places with the
   const html = readFileSync(`${builtFolder}/map/index.html`, 'utf8');
   const { hubs } = JSON.parse(readFileSync(`${builtFolder}/map/base.json`, 'utf8')) as { hubs: { lat: number; lon: number }[] };
   expect(hubs.length).toBeGreaterThan(10);
-  expect(
-    hubs.filter(({ lat, lon }) => html.includes(`data-point="${lat} ${lon}"`) && html.includes(`${lat}`) && !html.includes('data-point')),
-  ).toEqual([]);
+  expect(hubs.filter(({ lat, lon }) => html.includes(String(lat)) || html.includes(String(lon)))).toEqual([]);
   expect(html.match(/data-point="/g)?.length).toBeGreaterThan(20);
 });
 

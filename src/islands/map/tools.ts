@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { zoom } from './zoom.ts';
 
 interface Tool {
   readonly name: string;
@@ -16,8 +17,8 @@ const step = (map: LeafletMap, x: number, y: number) => {
 };
 
 const tools: readonly Tool[] = [
-  { name: 'Zoom in', icon: 'M5 12h14M12 5v14', press: (map) => map.zoomIn(1) },
-  { name: 'Zoom out', icon: 'M5 12h14', press: (map) => map.zoomOut(1) },
+  { name: 'Zoom in', icon: 'M5 12h14M12 5v14', press: (map) => zoom(map, 1) },
+  { name: 'Zoom out', icon: 'M5 12h14', press: (map) => zoom(map, -1) },
   { name: 'Move west', icon: 'm12 19-7-7 7-7M19 12H5', press: (map) => step(map, -1, 0) },
   { name: 'Move north', icon: 'm5 12 7-7 7 7M12 19V5', press: (map) => step(map, 0, -1) },
   { name: 'Move south', icon: 'M12 5v14M19 12l-7 7-7-7', press: (map) => step(map, 0, 1) },
