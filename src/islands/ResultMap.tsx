@@ -12,12 +12,14 @@ interface Props {
   /** What the pins are the results of. */
   readonly query: Query;
   readonly engine: Remote<Engine>;
+  /** What a hub is called here: family hub. */
+  readonly hubWord: string;
   /** The service whose "Show on the map" was pressed last. Another press makes another. */
   readonly sought: { readonly id: string } | undefined;
 }
 
 /** The results on a map. All that it shows is in the list as well; Leaflet and the shapes are fetched only when it is opened. */
-export function ResultMap({ pins, query, engine, sought }: Props) {
+export function ResultMap({ pins, query, engine, hubWord, sought }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLParagraphElement>(null);
   const map = useRef<Promise<ShownMap>>();
@@ -48,6 +50,7 @@ export function ResultMap({ pins, query, engine, sought }: Props) {
       <section ref={box} className="map-box" hidden={failed} aria-label="Map of the results. Everything on it is in the list." />
       {failed && <p role="status">The map did not load. Everything on it is in the list.</p>}
       <p ref={after} tabIndex={-1} className="small quiet">
+        {pins.length > 0 && `A mark with a letter is a ${hubWord}, a dot another place, and a number says how many services are there. `}
         {withoutDoors(pins)}
       </p>
       {picked.length > 0 && <Picked ids={picked} query={query} engine={engine} />}

@@ -55,7 +55,7 @@ export function Results({ found, query, change, changeAndLook, engine, team, are
       </section>
       <section className="results" aria-labelledby="results-heading">
         <Understood key={answer.query.words} chips={chipsOf(answer, query)} change={change} />
-        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} sought={sought} />}
+        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} hubWord={team.hub} sought={sought} />}
         {/* Another query has another list, made anew: nothing of the last one is left to move about. */}
         <div key={queryToFragment(answer.query)}>
           {answer.widened && notice && <Widened widened={answer.widened} notice={notice} team={team} />}

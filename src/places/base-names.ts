@@ -39,8 +39,13 @@ const kinds: readonly Kind[] = [
   { part: 'labels', rank: 5, zooms: [12.4, 17], size: 16, className: 'map-name-5' },
 ];
 
-/** The names for a zoom, the most important first. */
-export const namesAt = (shapes: BaseShapes, zoom: number): BaseName[] =>
+/** The names for a zoom, the most important first. A ward that has the name of its village is not written beside it. */
+export function namesAt(shapes: BaseShapes, zoom: number): BaseName[] {
+  const seen = new Set<string>();
+  return allNamesAt(shapes, zoom).filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+const allNamesAt = (shapes: BaseShapes, zoom: number): BaseName[] =>
   kinds
     .filter(({ zooms: [from, to] }) => zoom >= from && zoom <= to)
     .flatMap(({ part, rank, size, className, spread = 1 }) =>

@@ -31,8 +31,11 @@ export function atScale(shapes: BaseShapes, { metres, leastRank, without }: Scal
   if (Object.keys(shapes.objects).length === 0) return shapes;
   const latitude = shapes.bbox ? (shapes.bbox[1] + shapes.bbox[3]) / 2 : 54;
   const squareDegrees = metres ** 2 / (metresInDegree ** 2 * Math.cos((latitude * Math.PI) / 180));
+  const left = new Set<string>(without);
+  // The same land, finer and newer.
+  if (shapes.objects.footprint && !left.has('footprint')) left.add('settlements');
   const parts = Object.entries(shapes.objects)
-    .filter(([part]) => !without.some((left) => left === part))
+    .filter(([part]) => !left.has(part))
     .map(([part, { geometries, ...rest }]) => [
       part,
       { ...rest, geometries: geometries.filter(({ properties }) => ((properties as BaseFacts | undefined)?.rank ?? 0) <= leastRank) },

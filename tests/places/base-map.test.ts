@@ -73,12 +73,21 @@ describe.each(scales)('the base map at %s scale', (_, scale) => {
   });
 });
 
-test('the first base map is under 10 kB on its way to a phone, and the finer one under 50 kB', () => {
+test('the first base map is under 10 kB on its way to a phone, and the finer one under 40 kB', () => {
   const localities = [...directory.localities.values()].map(({ id, name, letter, shape }) => ({ id, name, letter, shape }));
   expect(bytes({ shapes: atScale(whole, wideScale), localities, hubs: mapHubs(directory), words: directory.site.words })).toBeLessThan(
     10_000,
   );
-  expect(bytes(atScale(whole, nearScale))).toBeLessThan(50_000);
+  expect(bytes(atScale(whole, nearScale))).toBeLessThan(40_000);
+});
+
+test('land that is lived in is drawn once: towns by their newest shape', () => {
+  const parts = (scale: Scale) => Object.keys(atScale(whole, scale).objects);
+  expect(parts(wideScale)).toContain('settlements');
+  expect(parts(nearScale)).toContain('footprint');
+  expect(parts(nearScale)).not.toContain('settlements');
+  const without = baseShapes({ ...files, footprint: undefined }, directory);
+  expect(Object.keys(atScale(without, nearScale).objects)).toContain('settlements');
 });
 
 test('the near map has every place name, and the wide one only the larger places', () => {

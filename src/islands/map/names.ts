@@ -66,7 +66,7 @@ const markName = (text: string, point: { lat: number; lon: number }, className: 
 
 /** The scale and the arrow to the north, as map.css puts them. */
 const corners = ({ x, y }: { x: number; y: number }): Box[] => [
-  { left: 0, right: 150, top: y - 36, bottom: y },
+  { left: 0, right: 170, top: y - 36, bottom: y },
   { left: x - 34, right: x, top: y - 50, bottom: y },
 ];
 

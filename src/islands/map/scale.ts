@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { scaleBar } from '../../places/scale-bar.ts';
 
-const widest = 130;
+const widest = 150;
 
 /** How far a mile is on the map, and which way is north: kept right as the map is zoomed. A screen reader has no use for it. */
 export function mapScale(map: LeafletMap): DocumentFragment {
