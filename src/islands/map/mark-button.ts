@@ -18,10 +18,11 @@ export function markButton(group: Group, name: string, base: BaseMap): HTMLButto
 
 const hubClasses = ({ locality, youth }: MapHub): string[] => ['map-hub', `locality-${locality}`, ...(youth ? ['map-youth'] : [])];
 
+/** Drawn by the stylesheet: as words of the button, a hub's letter and its number would read as one word that its name does not have. */
 function count(pins: number): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = 'map-count';
-  span.textContent = String(pins);
+  span.dataset.count = String(pins);
   return span;
 }
 
