@@ -16,10 +16,10 @@ export interface Scale {
 export const wideScale: Scale = { metres: 220, leastRank: 3, without: ['footprint', 'stations', 'wardNames'] };
 
 /** For the small map on a hub's page, ten miles across or less, where a pixel is about 30 metres. */
-export const hubScale: Scale = { metres: 80, leastRank: 5, without: ['footprint', 'stations', 'localityNames'] };
+export const hubScale: Scale = { metres: 80, leastRank: 5, without: ['stations', 'localityNames'] };
 
 /** For the small map on a locality's page, twenty miles across or less. */
-export const localityScale: Scale = { metres: 180, leastRank: 4, without: hubScale.without };
+export const localityScale: Scale = { metres: 180, leastRank: 4, without: ['footprint', 'stations', 'localityNames'] };
 
 /** For a few streets, fetched when someone zooms in. */
 export const nearScale: Scale = { metres: 28, leastRank: 5, without: [] };

@@ -126,6 +126,7 @@ function shapesOf(shapes: BaseShapes, path: GeoPath, locality: string | undefine
     ...fill('outline', () => 'map-outline'),
     ...border('map-edge', (a, b) => a === b),
     ...fill('wards', ward),
+    ...fill('footprint', () => 'map-footprint'),
     ...fill('settlements', () => 'map-settlement'),
     ...border('map-ward-border', (a, b) => a !== b && sameLocality(a, b)),
     ...border('map-locality-border', (a, b) => !sameLocality(a, b)),

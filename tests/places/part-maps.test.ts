@@ -45,7 +45,7 @@ describe.each([...directory.hubs.values()].filter(({ point }) => point))('the ma
     expect(drawing?.hubs.map(({ hub: { id } }) => id)).toContain(hub.id);
     expect(drawing?.names.map(({ text }) => text)).toContain(nameOf(hub));
     expect(drawing?.names.length).toBeGreaterThan(3);
-    expect(drawing?.shapes.map(({ className }) => className).join(' ')).toMatch(/map-ward locality-.*map-settlement/s);
+    expect(drawing?.shapes.map(({ className }) => className).join(' ')).toMatch(/map-ward locality-.*(map-settlement|map-footprint)/s);
   });
 
   test('says in words how far its nearest neighbours are, and which way', () => {

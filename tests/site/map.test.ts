@@ -273,7 +273,7 @@ test('the map of a hub is printed, and the one that moves is not', async ({ page
 });
 
 test('another area with no shapes has its map; its streets are asked of nobody before someone says so', async ({ page }) => {
-  const port = await freePort(undefined, 4455);
+  const port = await freePort(undefined, Number(process.env.PORT ?? 4399) + 50);
   if (typeof port === 'string') throw new Error(port);
   const server = await serveSite({ folder: areaFolder, base: areaBase, port });
   try {
