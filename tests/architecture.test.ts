@@ -13,8 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hosting: [],
   data: ['domain'],
   schedule: ['domain'],
-  components: ['domain', 'data', 'islands', 'schedule'],
-  islands: ['domain', 'search', 'places'],
+  components: ['domain', 'data', 'islands', 'places', 'schedule', 'styles'],
+  islands: ['domain', 'search', 'places', 'styles'],
   layouts: ['components', 'domain', 'styles'],
   pages: ['domain', 'search', 'places', 'schedule', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
 };

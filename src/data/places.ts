@@ -21,6 +21,17 @@ export function readGeoJson(file: string | undefined, folder: string = placesFol
   }
 }
 
+const shapeFiles = ['outline', 'neighbours', 'settlements', 'footprint', 'rail', 'stations', 'wards', 'labels'] as const;
+
+/** Every shape file that places.yaml names and that can be read. */
+export const readShapes = (places: Places): { readonly [Part in (typeof shapeFiles)[number]]?: FeatureCollection } =>
+  Object.fromEntries(
+    shapeFiles.flatMap((part) => {
+      const shapes = readGeoJson(places[part]);
+      return shapes ? [[part, shapes]] : [];
+    }),
+  );
+
 const isFeatureCollection = (value: unknown): value is FeatureCollection =>
   typeof value === 'object' && value !== null && 'features' in value && Array.isArray(value.features);
 

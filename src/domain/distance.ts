@@ -17,3 +17,13 @@ const walkingKmPerHour = 4.8;
 
 /** Minutes to walk a distance that was measured in a straight line: 1.3 times as far, at 4.8 km an hour. */
 export const walkMinutes = (straightKm: number): number => Math.max(1, Math.round(((straightKm * detour) / walkingKmPerHour) * 60));
+
+/** How many kilometres a mile is. */
+export const kmInMile = 1.609344;
+
+/** 1.6 → "1 mile" */
+export function sayMiles(km: number): string {
+  const miles = km / kmInMile;
+  const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
+  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
+}

@@ -24,7 +24,7 @@ export const organisationsUrl = () => at('organisations/');
 export const helpNowUrl = () => at('help-now/');
 export const guidesUrl = () => at('guides/');
 export const guideUrl = (id: string) => at(`guides/${id}/`);
-export const mapUrl = () => at('map/');
+export const mapUrl = (place = '') => at(`map/${place ? `#${place}` : ''}`);
 export const savedUrl = () => at('saved/');
 export const statusUrl = () => at('status/');
 export const accessibilityUrl = () => at('accessibility/');

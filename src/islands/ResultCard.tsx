@@ -12,10 +12,12 @@ interface Props {
   /** Why it is among the results. */
   readonly because?: string | undefined;
   readonly distanceKm?: number | undefined;
+  /** Shows it on the map, where there is one and it has a mark. */
+  readonly seek?: ((service: { readonly id: string }) => void) | undefined;
 }
 
 /** A service among results: the same card as on every other page, with why it is here and how far it is. */
-export const ResultCard = memo(({ id, name, words, because, distanceKm }: Props) => {
+export const ResultCard = memo(({ id, name, words, because, distanceKm, seek }: Props) => {
   const where = distanceKm === undefined ? words.where : [words.where, <strong key="far"> {sayDistance(distanceKm)}</strong>];
   const facts: readonly (readonly [LucideIcon, string, ComponentChildren])[] = [
     [Users, 'Ages', words.ages],
@@ -45,6 +47,11 @@ export const ResultCard = memo(({ id, name, words, because, distanceKm }: Props)
       </ul>
       <div className="card-foot">
         <p className={words.stale ? 'checked stale' : 'checked'}>{words.checked}</p>
+        {seek && (
+          <button type="button" className="show-on-map" aria-label={`Show on the map: ${name}`} onClick={() => seek({ id })}>
+            Show on the map
+          </button>
+        )}
         <SaveToggle id={id} name={name} />
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pin } from './map/pin.ts';
 import { ResultCard } from './ResultCard.tsx';
 import type { Found } from './search-worker.ts';
 import { pageOfResults } from './use-place-in-list.ts';
@@ -12,13 +13,16 @@ interface Props {
   readonly showMore: () => void;
   /** Told when every result is on the page. */
   readonly whole: () => void;
+  /** What the map marks, when there is one: a card with a mark offers to show it. */
+  readonly pins: readonly Pin[] | undefined;
+  readonly seek: (service: { readonly id: string }) => void;
 }
 
 /** As many as a phone or a small laptop shows beneath the box, and as many as a slow phone draws without holding up a thumb. */
 const fewCards = 2;
 
 /** The services that answer: those on the first screen at once, the others a few at a time, so that nobody's typing waits for them. */
-export function ResultList({ results, total, asked, showMore, whole }: Props) {
+export function ResultList({ results, total, asked, showMore, whole, pins, seek }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [drawn, setDrawn] = useState(fewCards);
   const goTo = useRef<number>();
@@ -38,7 +42,12 @@ export function ResultList({ results, total, asked, showMore, whole }: Props) {
       <ol ref={list} className="cards">
         {results.slice(0, drawn).map(({ id, because, ...card }) => (
           <li key={id}>
-            <ResultCard id={id} because={asked ? because : undefined} {...card} />
+            <ResultCard
+              id={id}
+              because={asked ? because : undefined}
+              seek={pins?.some((pin) => pin.id === id) ? seek : undefined}
+              {...card}
+            />
           </li>
         ))}
       </ol>

@@ -43,6 +43,7 @@ interface Props {
 export function Results({ found, query, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }: Props) {
   const wide = useWide();
   const [narrowing, setNarrowing] = useState(false);
+  const [sought, setSought] = useState<{ readonly id: string }>();
   const { answer, results, pins } = found;
   const { heading: says, notice } = outcomeOf(answer);
   const asked = isAsked(answer.query);
@@ -58,14 +59,22 @@ export function Results({ found, query, change, changeAndLook, engine, team, hub
       </section>
       <section className="results" aria-labelledby="results-heading">
         <Understood key={answer.query.words} chips={chipsOf(answer, query)} change={change} />
-        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} />}
+        {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} hubWord={team.hub} sought={sought} />}
         {/* Another query has another list, made anew: nothing of the last one is left to move about. */}
         <div key={queryToFragment(answer.query)}>
           {answer.widened && notice && <Widened widened={answer.widened} notice={notice} team={team} />}
           {asked && <SoundsLike needs={answer.needs} />}
           {from && <NearestHub hubs={hubs} from={from} word={team.hub} />}
           {answer.total === 0 && <NoResults answer={answer} change={changeAndLook} team={team} />}
-          <ResultList results={results} total={answer.total} asked={asked} showMore={place.showMore} whole={place.goBack} />
+          <ResultList
+            results={results}
+            total={answer.total}
+            asked={asked}
+            showMore={place.showMore}
+            whole={place.goBack}
+            pins={mapped ? pins : undefined}
+            seek={setSought}
+          />
         </div>
       </section>
     </div>

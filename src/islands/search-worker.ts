@@ -17,7 +17,7 @@ import type { Near, Query } from '../search/query.ts';
 import type { Danger, SearchCard, SearchIndex } from '../search/search-index.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
 import { leaveOut } from './leave-out.ts';
-import type { Pin } from './map.ts';
+import type { Pin } from './map/pin.ts';
 
 /** Search runs beside the page, never in it, so that typing and scrolling stay quick while an index is read or a list is put in order. */
 
@@ -145,7 +145,7 @@ async function shownService(card: number, now: string): Promise<ShownService> {
 async function pinsOf({ services }: OpenIndex, results: Answer['results']): Promise<Pin[]> {
   const { ids, names } = await file<Names>('names');
   return results.flatMap(({ card }) =>
-    (services[card]?.doors ?? []).map(({ lat, lon }): Pin => ({ id: ids[card] ?? '', name: names[card] ?? '', lat, lon, kind: 'service' })),
+    (services[card]?.doors ?? []).map(({ lat, lon }): Pin => ({ id: ids[card] ?? '', name: names[card] ?? '', lat, lon })),
   );
 }
 

@@ -1,7 +1,7 @@
 import { describeAges } from '../domain/ages.ts';
 import { describeCost } from '../domain/cost.ts';
 import { dayOf } from '../domain/day.ts';
-import { walkMinutes } from '../domain/distance.ts';
+import { kmInMile, sayMiles, walkMinutes } from '../domain/distance.ts';
 import { describeChecked, freshness } from '../domain/freshness.ts';
 import { sayNextTime } from '../domain/next-time.ts';
 import { describeStatus } from '../domain/status.ts';
@@ -60,18 +60,9 @@ export function sayDistance(km: number): string {
 }
 
 /** How a distance to choose is said: "1 km (about 16 minutes’ walk)", "10 km (6 miles)". */
-export const sayWithin = (km: number): string => `${km} km (${walkMinutes(km) <= mostMinutes ? sayWalk(km) : sayMiles(km)})`;
+export const sayWithin = (km: number): string => `${km} km (${isWalk(km) ? sayWalk(km) : sayMiles(km)})`;
 
 /** What to say of such minutes, wherever they are said. */
 export const walkingMethod = 'The walk: a straight line and a third more for corners, at 3 miles an hour.';
 
 const sayWalk = (km: number) => `about ${walkMinutes(km)} ${walkMinutes(km) === 1 ? 'minute’s' : 'minutes’'} walk`;
-
-const kmInMile = 1.609344;
-
-/** 1.6 → "1 mile" */
-function sayMiles(km: number): string {
-  const miles = km / kmInMile;
-  const rounded = miles < 4 ? Math.round(miles * 10) / 10 : Math.round(miles);
-  return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
-}

@@ -12,7 +12,7 @@ for (const path of onePageOfEachKind) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
         if (path.startsWith('/search')) await expect(page.locator('.card').first()).toBeVisible();
-        if (path === '/map/') await expect(page.locator('.map-pin').first()).toBeVisible();
+        if (path === '/map/') await expect(page.locator('.map-mark').first()).toBeVisible();
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

@@ -67,7 +67,7 @@ test.describe('a parent on a small phone', () => {
   test('opens the results on a map, picks one there, and is taken to its card', async ({ page }) => {
     await page.goto('/search/#q=parenting+course');
     await page.getByRole('button', { name: 'Show on a map' }).click();
-    const pin = page.locator('.map-pin:not(.map-group)').first();
+    const pin = page.locator('.map-mark:not(.map-group)').first();
     await expect(pin).toBeVisible();
     await pin.focus();
     await page.keyboard.press('Enter');

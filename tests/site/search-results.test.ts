@@ -111,7 +111,7 @@ test.describe('what comes of a search', () => {
   test('a picked pin shows its service under the map, and says why it is among the results', async ({ page }) => {
     await page.goto(toHave('parenting course'));
     await page.getByRole('button', { name: 'Show on a map' }).click();
-    await page.locator('.map-pin:not(.map-group)').first().focus();
+    await page.locator('.map-mark:not(.map-group)').first().focus();
     await page.keyboard.press('Enter');
     const picked = page.getByRole('list', { name: 'Picked on the map' });
     await expect(picked.getByRole('link').first()).toBeFocused();

@@ -9,6 +9,8 @@ const geojson = file('name a .geojson file in content/places');
 export const Places = z.strictObject({
   /** Who to credit under every map, one line each. */
   credits: listOf(line(300, 'give the credit line'), 'list the credits'),
+  /** One short line for under small maps, which leads to the others: "Map from open data of Ordnance Survey and others." */
+  credit: line(160, 'give the short credit line').optional(),
   /** Where the map starts. */
   view: z
     .strictObject({
@@ -25,8 +27,12 @@ export const Places = z.strictObject({
   settlements: geojson.optional(),
   /** Areas next door. */
   neighbours: geojson.optional(),
+  /** Lived-in land, finer and newer than the shapes of towns. */
+  footprint: geojson.optional(),
   /** Railways. */
   rail: geojson.optional(),
+  /** Railway stations; each has a name. */
+  stations: geojson.optional(),
   /** Place names with a rank from 1 (a city) to 5 (a hamlet). */
   labels: geojson.optional(),
   /** Towns and villages with a point: name, lat, lon, ward_code. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Contact, WebAddress } from './contact.ts';
-import { line, listOf, prose } from './text.ts';
+import { line, listOf, prose, whole } from './text.ts';
 import { yesNo } from './tri-state.ts';
+
+const tileUrl = "give the address of the tiles, like 'https://tiles.example.org/{z}/{x}/{y}.png', in quotes";
 
 const colour = z
   .string({ error: "give a colour like '#0A5C5A', in quotes" })
@@ -49,6 +51,19 @@ export const Site = z.strictObject({
       ink: colour.optional(),
     })
     .default({}),
+  /** Someone else's street map, which a person may lay over ours. Nobody is asked for it until "Show streets" is pressed. */
+  tiles: z
+    .strictObject({
+      /** 'https://tiles.example.org/{z}/{x}/{y}.png' */
+      url: z.string({ error: tileUrl }).regex(/^https:\/\/[a-z0-9.-]+\/(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})\S+$/, { error: tileUrl }),
+      /** Whose computers send them, for the notice before they are asked: Ordnance Survey. */
+      from: line(60, 'say who sends the tiles'),
+      /** The credit that they ask for: © OpenStreetMap contributors. */
+      credit: line(160, 'give the credit line that the tiles ask for'),
+      /** As far in as they go, 10 to 20. */
+      maxZoom: whole(10, 20, 'write how far in the tiles go, 10 to 20').default(17),
+    })
+    .optional(),
   /** What local people call things, wherever pages name them. */
   words: z
     .strictObject({

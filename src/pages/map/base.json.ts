@@ -1,19 +1,5 @@
 import type { APIRoute } from 'astro';
-import { directory } from '../../data/directory.ts';
-import { readGeoJson } from '../../data/places.ts';
-import { baseMap } from '../../places/base-map.ts';
+import { builtBase } from './_base.ts';
 
-/** What the map draws beneath the pins, fetched when someone asks for the map. */
-export const GET: APIRoute = () => {
-  const whole = directory();
-  const { outline, neighbours, settlements, rail, wards, labels } = whole.places;
-  const files = {
-    outline: readGeoJson(outline),
-    neighbours: readGeoJson(neighbours),
-    settlements: readGeoJson(settlements),
-    rail: readGeoJson(rail),
-    wards: readGeoJson(wards),
-    labels: readGeoJson(labels),
-  };
-  return new Response(JSON.stringify(baseMap(files, whole)), { headers: { 'Content-Type': 'application/json' } });
-};
+/** What the map draws first, fetched when someone asks for the map. */
+export const GET: APIRoute = () => new Response(JSON.stringify(builtBase().wide), { headers: { 'Content-Type': 'application/json' } });
