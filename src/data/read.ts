@@ -6,6 +6,7 @@ import { type Problem, quote } from '../domain/problem.ts';
 import { type CollectionName, collections, settings } from '../domain/schema/collections.ts';
 import { Id } from '../domain/schema/ids.ts';
 import type { Day } from '../domain/schema/when.ts';
+import { readAreaFacts } from './area-facts.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
 import { learnedProblems } from './learned.ts';
 import { type Parsed, parseMarkdown, parseYaml } from './parse.ts';
@@ -41,7 +42,12 @@ export function readContent(contentDir: string = contentFolder(), on: Day = toda
   const whole = settingsOf(read);
   if (!whole) return { kind: 'unusable', problems };
   const { directory, problems: more } = assemble({ ...records, settings: whole } as Drafts, on);
-  return { kind: 'directory', directory, problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir)]) };
+  const { problems: areaProblems } = readAreaFacts(directory, contentDir);
+  return {
+    kind: 'directory',
+    directory,
+    problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir), ...areaProblems]),
+  };
 }
 
 function draftOf(

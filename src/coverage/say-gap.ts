@@ -1,0 +1,42 @@
+import { sayState } from './cell-state.ts';
+import type { Gap } from './gaps.ts';
+
+const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
+const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
+
+/** A gap in one sentence: "Nothing local for Young carers, 6 to 11 years, in East." */
+export function sayGap({ need, band, state, cell }: Gap, areaName: string): string {
+  const where = `${need.label} · ${band.label} · ${areaName}`;
+  if (state.kind === 'empty') return `Nothing local. ${where}`;
+  if (state.kind === 'unknown') {
+    const count = cell.agesUnknown.length;
+    return `Not known: ${count} local ${count === 1 ? 'service has' : 'services have'} no ages recorded. ${where}`;
+  }
+  const said = sayState(state);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}. ${where}`;
+}
+
+/** Why it matters, in sentences: how many children, how poor, how much there is, and what is nearest. */
+export function sayGapReasons(gap: Gap, localityName: (id: string) => string): string[] {
+  const { people, lowIncome, rate, forParents, nearest, cell, band } = gap;
+  const national = cell.national.length;
+  return [
+    people.kind === 'known'
+      ? `${whole(people.value)} people of this age live there${
+          lowIncome
+            ? `; ${percent(lowIncome.share)} of children there are in low-income families (95% interval ${percent(lowIncome.interval.low)} to ${percent(lowIncome.interval.high)})`
+            : ''
+        }.`
+      : `How many people of this age (${band.label}) live there is not known.`,
+    ...(rate
+      ? [`Local services per 1,000: ${rate.per1000.toFixed(1)} (95% interval ${rate.low.toFixed(1)} to ${rate.high.toFixed(1)}).`]
+      : []),
+    ...(forParents > 0 ? [`For parents, whatever the child's age: ${forParents} local.`] : []),
+    ...(nearest
+      ? [
+          `Nearest for this need and age: ${nearest.service.name}, in ${localityName(nearest.locality)}, ${nearest.km.toFixed(1)} km away on average. It is not for people here.`,
+        ]
+      : []),
+    national > 0 ? `National lines and sites: ${national}.` : 'No national line or site is recorded for it either.',
+  ];
+}
