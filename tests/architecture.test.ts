@@ -8,11 +8,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   learning: ['domain', 'search'],
   places: ['domain'],
+  coverage: ['domain'],
   data: ['domain'],
-  components: ['domain', 'data', 'islands'],
+  components: ['domain', 'data', 'islands', 'coverage'],
   islands: ['domain', 'search', 'places'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'coverage', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {

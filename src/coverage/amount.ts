@@ -22,11 +22,14 @@ export function sumOf(values: readonly (number | undefined)[]): Amount {
 /** The number itself, where it is known. */
 export const knownValue = (amount: Amount): number | undefined => (amount.kind === 'known' ? amount.value : undefined);
 
+// Made once: that takes far longer than to write a number with it.
+const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
 /** A short form for a cell: `12`, `12+` when some are not recorded, `?`, `–`. */
 export function sayAmount(amount: Amount): string {
   switch (amount.kind) {
     case 'known':
-      return `${amount.value.toLocaleString('en-GB', { maximumFractionDigits: 1 })}${amount.missing > 0 ? '+' : ''}`;
+      return `${figures.format(amount.value)}${amount.missing > 0 ? '+' : ''}`;
     case 'unknown':
       return '?';
     case 'not-applicable':
@@ -40,7 +43,7 @@ export function sayAmount(amount: Amount): string {
 export function sayAmountInWords(amount: Amount): string {
   switch (amount.kind) {
     case 'known':
-      return `${amount.missing > 0 ? 'at least ' : ''}${amount.value.toLocaleString('en-GB', { maximumFractionDigits: 1 })}`;
+      return `${amount.missing > 0 ? 'at least ' : ''}${figures.format(amount.value)}`;
     case 'unknown':
       return 'not known';
     case 'not-applicable':

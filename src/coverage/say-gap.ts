@@ -1,7 +1,8 @@
 import { sayState } from './cell-state.ts';
 import type { Gap } from './gaps.ts';
 
-const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
+const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const whole = (value: number) => figures.format(value);
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
 
 /** A gap in one sentence: "Nothing local for Young carers, 6 to 11 years, in East." */
