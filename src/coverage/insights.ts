@@ -4,16 +4,13 @@ import type { Analysis } from './analysis.ts';
 import { stateOf } from './cell-state.ts';
 import { groupGaps } from './gap-groups.ts';
 import { summarise } from './quality.ts';
+import { sayMany, sayPercent, sayWhole } from './say-number.ts';
 
 /** One thing that stands out, in a plain sentence, and the page that shows it. */
 export interface Insight {
   readonly says: string;
   readonly page: 'gaps' | 'service-map' | 'forward' | 'access' | 'quality';
 }
-
-const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
-const percent = (share: number) => `${Math.round(100 * share)}%`;
-const many = (count: number, one: string, more = `${one}s`) => `${whole(count)} ${count === 1 ? one : more}`;
 
 /** Five sentences at most, in the order of the pages. What cannot be known here is left out, not guessed. */
 export const insights = (analysis: Analysis): Insight[] =>
@@ -28,7 +25,7 @@ function biggestGap({ gaps, needAxes }: Analysis): Insight {
   );
   return {
     page: 'gaps',
-    says: `${many(empty.length, 'need has', 'needs have')} nothing local for some children who could have it. First on the list: “${first.need.label}”, in ${listWords(places)}.`,
+    says: `${sayMany(empty.length, 'need has', 'needs have')} nothing local for some children who could have it. First on the list: “${first.need.label}”, in ${listWords(places)}.`,
   };
 }
 
@@ -40,19 +37,20 @@ function thread({ byNeed, horizon }: Analysis): Insight {
   });
   return {
     page: 'service-map',
-    says: `${many(single.length, 'combination')} of need, age and place, of ${whole(cells.length)}, ${single.length === 1 ? 'hangs' : 'hang'} on one service alone.`,
+    says: `${sayMany(single.length, 'combination')} of need, age and place, of ${sayWhole(cells.length)}, ${single.length === 1 ? 'hangs' : 'hang'} on one service alone.`,
   };
 }
 
-function whatEnds({ endings, horizon, today }: Analysis): Insight {
+function whatEnds({ endings, horizon, today, directory }: Analysis): Insight {
   const services = endings.flatMap((ending) => ending.services);
+  const labelOf = (id: string) => directory.needs.get(id)?.label ?? id;
   const emptied = endings.flatMap(({ worse }) => worse.filter(({ to, cell }) => to === 'empty' && cell.area !== ''));
   if (services.length === 0)
     return { page: 'forward', says: `No closing date or published contract end falls before ${sayDay(horizon, today)}.` };
-  const needs = new Set(emptied.map(({ cell }) => cell.row));
+  const needs = [...new Set(emptied.map(({ cell }) => cell.row))];
   return {
     page: 'forward',
-    says: `${many(services.length, 'service')} ${services.length === 1 ? 'ends' : 'end'} by ${sayDay(horizon)}, as recorded. If none is renewed, ${emptied.length === 0 ? 'nothing is left with no local help' : `${many(emptied.length, 'combination')} of need, age and place would have nothing local, across ${many(needs.size, 'need')}`}.`,
+    says: `${sayMany(services.length, 'service')} ${services.length === 1 ? 'ends' : 'end'} by ${sayDay(horizon)}, as recorded. If none is renewed, ${emptied.length === 0 ? 'nothing is left with no local help' : `${sayMany(emptied.length, 'combination')} of need, age and place would have nothing local, across ${needs.length <= 3 ? listWords(needs.map((id) => `“${labelOf(id)}”`)) : sayMany(needs.length, 'need')}`}.`,
   };
 }
 
@@ -66,7 +64,7 @@ function farthest({ accesses }: Analysis): Insight | undefined {
   const { access, cover } = first;
   return {
     page: 'access',
-    says: `${whole(cover.beyond)} of ${whole(access.people)} people aged ${access.theme.from_age} to ${access.theme.to_age} (${percent(cover.beyond / access.people)}) live more than 30 minutes' walk from “${access.theme.label}”: the farthest of all that we measure.`,
+    says: `${sayWhole(cover.beyond)} of ${sayWhole(access.people)} people aged ${access.theme.from_age} to ${access.theme.to_age} (${sayPercent(cover.beyond / access.people)}) live more than 30 minutes' walk from “${access.theme.label}”: the farthest of all that we measure.`,
   };
 }
 
@@ -74,6 +72,6 @@ function freshness({ quality, today }: Analysis): Insight {
   const { recent, notYet, records } = summarise(quality, today);
   return {
     page: 'quality',
-    says: `${percent(recent)} of ${many(records, 'record')} were checked in the last six months; ${notYet === 0 ? 'none has' : many(notYet, 'has', 'have')} never been checked.`,
+    says: `${sayPercent(recent)} of ${sayMany(records, 'record')} were checked in the last six months; ${notYet === 0 ? 'none has' : sayMany(notYet, 'has', 'have')} never been checked.`,
   };
 }

@@ -1,9 +1,6 @@
 import { sayState } from './cell-state.ts';
 import type { Gap } from './gaps.ts';
-
-const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const whole = (value: number) => figures.format(value);
-const percent = (share: number) => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
+import { sayPercent, sayWhole } from './say-number.ts';
 
 /** A gap in one sentence: "Nothing local for Young carers, 6 to 11 years, in East." */
 export function sayGap({ need, band, state, cell }: Gap, areaName: string): string {
@@ -23,9 +20,9 @@ export function sayGapReasons(gap: Gap, localityName: (id: string) => string): s
   const national = cell.national.length;
   return [
     people.kind === 'known'
-      ? `${whole(people.value)} people of this age live there${
+      ? `${sayWhole(people.value)} people of this age live there${
           lowIncome
-            ? `; ${percent(lowIncome.share)} of children there are in low-income families (95% interval ${percent(lowIncome.interval.low)} to ${percent(lowIncome.interval.high)})`
+            ? `; ${sayPercent(lowIncome.share)} of children there are in low-income families (95% interval ${sayPercent(lowIncome.interval.low)} to ${sayPercent(lowIncome.interval.high)})`
             : ''
         }.`
       : `How many people of this age (${band.label}) live there is not known.`,
@@ -40,4 +37,11 @@ export function sayGapReasons(gap: Gap, localityName: (id: string) => string): s
       : []),
     national > 0 ? `National lines and sites: ${national}.` : 'No national line or site is recorded for it either.',
   ];
+}
+
+/** Why cover is thin, and which services it hangs on: "only one service: Tantrum Tuesdays". */
+export function sayThin({ state, cell }: Gap): string {
+  const local = [...cell.here, ...cell.reaching];
+  const names = local.length <= 3 ? `: ${local.map(({ name }) => name).join(', ')}` : '';
+  return `${sayState(state).replace('thin: ', '')}${names}`;
 }
