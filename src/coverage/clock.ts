@@ -9,9 +9,9 @@ import { hourOf } from './hours.ts';
 
 /** The parts of a day, by the hour they start and end. */
 export const clockParts = [
-  { id: 'morning', label: 'Morning', from: 0, to: 12 },
-  { id: 'afternoon', label: 'Afternoon', from: 12, to: 17 },
-  { id: 'evening', label: 'Evening', from: 17, to: 24 },
+  { id: 'morning', label: 'Morning', says: 'before midday', from: 0, to: 12 },
+  { id: 'afternoon', label: 'Afternoon', says: 'midday to 5pm', from: 12, to: 17 },
+  { id: 'evening', label: 'Evening', says: 'from 5pm', from: 17, to: 24 },
 ] as const;
 
 export type Season = 'term' | 'holiday';
