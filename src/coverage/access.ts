@@ -1,4 +1,4 @@
-import type { Directory } from '../domain/directory.ts';
+import type { HubRecord } from '../domain/directory.ts';
 import type { Point } from '../domain/schema/place.ts';
 import type { AccessTheme } from '../domain/schema/supplied.ts';
 import type { Catchment } from './catchment.ts';
@@ -56,6 +56,12 @@ export interface Access {
   readonly groups: readonly RankedGroup[];
 }
 
+/** The hubs and localities that access is measured with. */
+export interface AccessPlaces {
+  readonly hubs: ReadonlyMap<string, Pick<HubRecord, 'id' | 'name' | 'brand' | 'status' | 'point'>>;
+  readonly localities: ReadonlyMap<string, unknown>;
+}
+
 /** A walk of this many minutes is the edge of a catchment. */
 export const catchmentMinutes = 30;
 
@@ -63,7 +69,7 @@ export const catchmentMinutes = 30;
 export function accessTo(
   theme: AccessTheme,
   supplies: readonly Supply[],
-  { areas, directory }: { areas: readonly PlacedArea[]; directory: Pick<Directory, 'hubs' | 'localities'> },
+  { areas, directory }: { areas: readonly PlacedArea[]; directory: AccessPlaces },
 ): Access | undefined {
   const settled = areas.flatMap((area) => {
     const people = peopleAged(area, theme.from_age, theme.to_age);
@@ -146,7 +152,7 @@ function doorsOf(theme: AccessTheme, supplies: readonly Supply[]): { doors: Acce
   };
 }
 
-function hubDoors(brand: 'family' | 'youth', { hubs, localities }: Pick<Directory, 'hubs' | 'localities'>) {
+function hubDoors(brand: 'family' | 'youth', { hubs, localities }: AccessPlaces) {
   const open = [...hubs.values()].filter((hub) => hub.brand === brand && (hub.status.kind === 'open' || hub.status.kind === 'closing'));
   return {
     // Anyone may use any hub.
