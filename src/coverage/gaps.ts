@@ -29,6 +29,8 @@ export interface Gap {
   readonly rate: Rate | undefined;
   /** Local services for the parents, whatever the child's age. */
   readonly forParents: number;
+  /** Local services for children of other ages. */
+  readonly otherAges: number;
   readonly nearest: Nearest | undefined;
 }
 
@@ -43,57 +45,70 @@ interface About {
 
 /**
  * Every gap in a locality, the one that touches most children in low-income families first: nothing local before thin cover,
- * no help for the parents before some. The order is a place to start reading; it is not a score.
+ * no help for the same family before some. The order is a place to start reading; it is not a score.
  */
 export function gapsIn(about: About): Gap[] {
-  const { axes, bands, matrix, horizon } = about;
   const nearestTo = nearestFinder(about);
-  const people = peopleFinder(about.areas, bands);
-  const adults = bands.filter((band) => band.parentsAndCarers && !band.from).map(({ id }) => id);
-  const gaps = axes.areas
-    .filter(({ id }) => id !== '')
-    .flatMap(({ id: area }) =>
-      bands
-        .filter((band) => !adults.includes(band.id))
-        .flatMap((band) =>
-          axes.rows.flatMap((need): Gap[] => {
-            const cell = matrix.get(cellKey(need.id, area, band.id));
-            const state = cell && stateOf(cell, horizon);
-            if (!state || state.kind === 'covered' || state.kind === 'not-applicable') return [];
-            const local = cell.here.length + cell.reaching.length;
-            const { living, inLowIncome, lowIncome } = people(area, band);
-            const parents = adults.flatMap((id) => {
-              const forAdults = matrix.get(cellKey(need.id, area, id));
-              return forAdults ? [...forAdults.here, ...forAdults.reaching] : [];
-            });
-            return [
-              {
-                cell,
-                need,
-                band,
-                state,
-                people: living,
-                lowIncomePeople: inLowIncome,
-                lowIncome,
-                rate: living.kind === 'known' && state.kind !== 'unknown' ? ratePer1000(local, living.value) : undefined,
-                forParents: parents.filter((supply) => !cell.here.includes(supply) && !cell.reaching.includes(supply)).length,
-                nearest: state.kind === 'thin' ? undefined : nearestTo(need, area, band),
-              },
-            ];
-          }),
-        ),
-    );
+  const peopleIn = peopleFinder(about.areas);
+  const localities = about.axes.areas.filter(({ id }) => id !== '');
+  const gaps = localities.flatMap(({ id: area }) =>
+    about.bands.flatMap((band) => {
+      const people = peopleIn(area, band);
+      return about.axes.rows.flatMap((need) => {
+        const cell = about.matrix.get(cellKey(need.id, area, band.id));
+        return cell ? gapAt({ cell, need, band, people, nearestTo }, about) : [];
+      });
+    }),
+  );
   return gaps.sort(byUrgency);
 }
 
+interface Spot extends Pick<Gap, 'cell' | 'need' | 'band'> {
+  readonly people: People;
+  readonly nearestTo: (need: MatrixRow, area: string, band: AgeBand) => Nearest | undefined;
+}
+
+/** The gap of one cell, where there is one. */
+function gapAt({ cell, need, band, people, nearestTo }: Spot, { matrix, bands, horizon }: About): Gap[] {
+  const state = stateOf(cell, horizon);
+  if (state.kind === 'covered' || state.kind === 'not-applicable') return [];
+  const local = [...cell.here, ...cell.reaching];
+  const { living } = people;
+  const elsewhere = (adults: boolean) => {
+    const others = bands.filter((other) => other.id !== band.id && (other.parentsAndCarers && !other.from) === adults);
+    const found = others.flatMap(({ id }) => {
+      const other = matrix.get(cellKey(need.id, cell.area, id));
+      return other ? [...other.here, ...other.reaching] : [];
+    });
+    return new Set(found.filter((supply) => !local.includes(supply))).size;
+  };
+  const gap = {
+    cell,
+    need,
+    band,
+    state,
+    people: living,
+    lowIncomePeople: people.inLowIncome,
+    lowIncome: people.lowIncome,
+    rate: living.kind === 'known' && state.kind !== 'unknown' ? ratePer1000(local.length, living.value) : undefined,
+    forParents: elsewhere(true),
+    otherAges: elsewhere(false),
+    nearest: state.kind === 'thin' ? undefined : nearestTo(need, cell.area, band),
+  };
+  return [gap];
+}
+
 const stateOrder = { empty: 0, unknown: 1, thin: 2 } as const;
+
+/** Is there help for the same family some other way: for the parents of the child, or for the children of the parents? */
+const isCushioned = ({ forParents, otherAges, band }: Gap) => forParents > 0 || (!band.from && otherAges > 0);
 
 function byUrgency(a: Gap, b: Gap): number {
   const touched = ({ lowIncomePeople: inLowIncome, people }: Gap) =>
     inLowIncome.kind === 'known' ? inLowIncome.value : people.kind === 'known' ? people.value : 0;
   return (
     stateOrder[a.state.kind] - stateOrder[b.state.kind] ||
-    Number(a.forParents > 0) - Number(b.forParents > 0) ||
+    Number(isCushioned(a)) - Number(isCushioned(b)) ||
     Number(a.cell.national.length > 0) - Number(b.cell.national.length > 0) ||
     touched(b) - touched(a) ||
     a.need.label.localeCompare(b.need.label, 'en-GB') ||
@@ -101,22 +116,22 @@ function byUrgency(a: Gap, b: Gap): number {
   );
 }
 
-/** People by area and band, worked out once each. */
-function peopleFinder(areas: readonly PlacedArea[], bands: readonly AgeBand[]) {
-  const known = new Map<string, { living: Amount; inLowIncome: Amount; lowIncome: LowIncome | undefined }>();
-  return (area: string, band: AgeBand) => {
-    const key = `${area}|${band.id}|${bands.length}`;
-    const here = known.get(key) ?? peopleOf(areasIn(areas, area), band);
-    known.set(key, here);
-    return here;
-  };
+/** Who lives in an area at an age. */
+interface People {
+  readonly living: Amount;
+  readonly inLowIncome: Amount;
+  readonly lowIncome: LowIncome | undefined;
 }
 
-const peopleOf = (areas: readonly PlacedArea[], band: AgeBand) => ({
-  living: populationOf(areas, band),
-  inLowIncome: lowIncomeAged(areas, band),
-  lowIncome: lowIncomeOf(areas),
-});
+/** People by area and band, with the share of the area worked out once. */
+function peopleFinder(areas: readonly PlacedArea[]) {
+  const shares = new Map<string, LowIncome | undefined>();
+  return (area: string, band: AgeBand): People => {
+    const inside = areasIn(areas, area);
+    if (!shares.has(area)) shares.set(area, lowIncomeOf(inside));
+    return { living: populationOf(inside, band), inLowIncome: lowIncomeAged(inside, band), lowIncome: shares.get(area) };
+  };
+}
 
 /** Finds the nearest door of a local service of the same need and age that does not serve the area. */
 function nearestFinder({ areas, supplies }: Pick<About, 'areas' | 'supplies'>) {

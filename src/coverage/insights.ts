@@ -25,7 +25,7 @@ function biggestGap({ gaps, needAxes }: Analysis): Insight {
   );
   return {
     page: 'gaps',
-    says: `${sayMany(empty.length, 'need has', 'needs have')} nothing local for some children who could have it. First on the list: “${first.need.label}”, in ${listWords(places)}.`,
+    says: `${sayMany(empty.length, 'need has', 'needs have')} nothing local for some of those who could have it. First on the list: “${first.need.label}”, in ${listWords(places)}.`,
   };
 }
 

@@ -16,7 +16,7 @@ export function sayGap({ need, band, state, cell }: Gap, areaName: string): stri
 
 /** Why it matters, in sentences: how many children, how poor, how much there is, and what is nearest. */
 export function sayGapReasons(gap: Gap, localityName: (id: string) => string): string[] {
-  const { people, lowIncome, rate, forParents, nearest, cell, band } = gap;
+  const { people, lowIncome, rate, forParents, otherAges, nearest, cell, band } = gap;
   const national = cell.national.length;
   return [
     people.kind === 'known'
@@ -25,11 +25,14 @@ export function sayGapReasons(gap: Gap, localityName: (id: string) => string): s
             ? `; ${sayPercent(lowIncome.share)} of children there are in low-income families (95% interval ${sayPercent(lowIncome.interval.low)} to ${sayPercent(lowIncome.interval.high)})`
             : ''
         }.`
-      : `How many people of this age (${band.label}) live there is not known.`,
+      : people.kind === 'unknown'
+        ? `How many people of this age (${band.label}) live there is not known.`
+        : 'The figures supplied do not count parents and carers.',
     ...(rate
       ? [`Local services per 1,000: ${rate.per1000.toFixed(1)} (95% interval ${rate.low.toFixed(1)} to ${rate.high.toFixed(1)}).`]
       : []),
     ...(forParents > 0 ? [`For parents, whatever the child's age: ${forParents} local.`] : []),
+    ...(otherAges > 0 ? [`For children of other ages: ${otherAges} local.`] : []),
     ...(nearest
       ? [
           `Nearest for this need and age: ${nearest.service.name}, in ${localityName(nearest.locality)}, ${nearest.km.toFixed(1)} km away on average. It is not for people here.`,

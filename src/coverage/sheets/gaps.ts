@@ -11,7 +11,7 @@ export function gapsSheet({ gaps, directory, needAxes, today }: Analysis): Sheet
     id: 'gaps',
     title: 'Gaps, in order',
     definition:
-      'Combinations of need, locality and age with nothing local, with ages not recorded, or with thin cover. Nothing local first; then those with no help for the parents; then by how many children of that age live in low-income families.',
+      'Combinations of need, locality and age with nothing local, with ages not recorded, or with thin cover. Nothing local first; then those with no help for the parents, or for parents none for the children; then by how many children of that age live in low-income families. Parents and carers, whom the figures do not count, come last of their kind.',
     source: "The directory's own records, with the people of each neighbourhood.",
     date: today,
     limits:
@@ -34,6 +34,7 @@ export function gapsSheet({ gaps, directory, needAxes, today }: Analysis): Sheet
       'per_1000_low',
       'per_1000_high',
       'local_services_for_parents',
+      'local_services_for_other_ages',
       'national_services',
       'nearest_service_not_for_people_here',
       'nearest_locality',
@@ -58,6 +59,7 @@ export function gapsSheet({ gaps, directory, needAxes, today }: Analysis): Sheet
       knownCell(gap.rate?.low, 3),
       knownCell(gap.rate?.high, 3),
       gap.forParents,
+      gap.otherAges,
       gap.cell.national.length,
       gap.nearest?.service.name ?? '',
       gap.nearest ? nameOf(gap.nearest.locality) : '',
