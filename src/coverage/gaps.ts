@@ -1,3 +1,5 @@
+import { distanceKm } from '../domain/distance.ts';
+import type { Point } from '../domain/schema/place.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
 import type { Day } from '../domain/schema/when.ts';
 import type { Amount } from './amount.ts';
@@ -6,7 +8,6 @@ import { type Rate, ratePer1000 } from './interval.ts';
 import { type Axes, type Cell, cellKey, type Matrix, type MatrixRow } from './matrix.ts';
 import { areasIn, type LowIncome, lowIncomeAged, lowIncomeOf, type PlacedArea, populationOf } from './population.ts';
 import type { Supply } from './supply.ts';
-import { distances } from './travel.ts';
 
 /** The nearest help for the same need and age that is not for people here. */
 export interface Nearest {
@@ -139,27 +140,18 @@ function nearestFinder({ areas, supplies }: Pick<About, 'areas' | 'supplies'>) {
     service.national ? [] : service.doors.flatMap(({ locality, point }) => (point ? [{ service, locality, point }] : [])),
   );
   const settled = areas.flatMap((area) => (area.point ? [{ locality: area.locality, point: area.point, weight: area.children ?? 1 }] : []));
-  let table: Float64Array | undefined;
-  const meanKm = (area: string, column: number) => {
-    table ??= distances(
-      settled.map(({ point }) => point),
-      doors.map(({ point }) => point),
-    );
-    let [km, weight] = [0, 0];
-    for (const [row, place] of settled.entries()) {
-      if (place.locality !== area) continue;
-      km += place.weight * (table[row * doors.length + column] ?? 0);
-      weight += place.weight;
-    }
-    return weight > 0 ? km / weight : undefined;
+  const meanKm = (area: string, point: Point) => {
+    const inside = settled.filter(({ locality }) => locality === area);
+    const weight = inside.reduce((sum, place) => sum + place.weight, 0);
+    return weight > 0 ? inside.reduce((sum, place) => sum + place.weight * distanceKm(place.point, point), 0) / weight : undefined;
   };
   const means = new Map<string, number | undefined>();
   return (need: MatrixRow, area: string, band: AgeBand): Nearest | undefined => {
     let best: Nearest | undefined;
-    for (const [column, { service, locality }] of doors.entries()) {
+    for (const [at, { service, locality, point }] of doors.entries()) {
       if (service.serves.includes(area) || !service.bands.includes(band.id) || !service.needs.some((id) => need.needs.has(id))) continue;
-      const key = `${area}|${column}`;
-      const km = means.has(key) ? means.get(key) : meanKm(area, column);
+      const key = `${area}|${at}`;
+      const km = means.has(key) ? means.get(key) : meanKm(area, point);
       means.set(key, km);
       if (km !== undefined && (!best || km < best.km)) best = { service, locality, km };
     }

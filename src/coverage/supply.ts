@@ -79,7 +79,8 @@ function supplyOfService(
     serves: [...directory.localities.keys()].filter((id) => reachesLocality(service, id, directory)),
     national: service.area.kind === 'national',
     doors: doors.map(({ id, locality, hub, point, hidden }) => ({
-      id,
+      // The id of a secret place may say where it is.
+      id: hidden ? `door-of-${service.id}` : id,
       locality,
       ...(hub ? { hub } : {}),
       ...(point && !hidden ? { point } : {}),

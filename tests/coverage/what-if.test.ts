@@ -60,6 +60,13 @@ test('what the browser works out for the needs that are touched is what the whol
   );
 }, 60_000);
 
+test('nothing of an address that must stay secret is in what the browser fetches', () => {
+  const area = readArea();
+  const data = JSON.stringify(whatIfData(analyse(area, { smallAreas: [], indicators: [], tables: [] }, testDay)));
+  expect(data).toContain('rose-childminding');
+  for (const secret of ['rose-home', 'Secretgate', 'ZX9 9ZZ', '50.8123', '1.8765', 'home, Overwold']) expect(data).not.toContain(secret);
+});
+
 test('with nothing changed, nothing is worse or better', () => {
   const found = whatIf(baseline, asItIs);
   expect([found.worse, found.better, found.gaps]).toEqual([[], [], []]);
