@@ -11,6 +11,10 @@ import { readAreaFacts } from '../../src/data/area-facts.ts';
 import { tablesOf } from '../../src/domain/area-facts.ts';
 import { readArea, testDay } from '../support/area.ts';
 
+const directory = readArea('content');
+const { facts } = readAreaFacts(directory, 'content');
+const areas = placedAreas(facts.smallAreas, directory);
+
 test('a kilometre in a straight line is a walk of a little over sixteen minutes', () => {
   // 1.3 km of street at 4.8 km an hour
   expect(walkMinutes(1)).toBeCloseTo(16.25, 10);
@@ -88,9 +92,6 @@ test('ranks run from 0 to 1, and those that are the same share theirs', () => {
 });
 
 test('in the directory, every way to help is measured, and its parts add up', () => {
-  const directory = readArea('content');
-  const { facts } = readAreaFacts(directory, 'content');
-  const areas = placedAreas(facts.smallAreas, directory);
   const supplies = supplyOf(directory, testDay);
   const themes = tablesOf(facts, 'access').flatMap(({ rows }) => rows);
   expect(themes.length).toBeGreaterThan(5);
@@ -114,8 +115,6 @@ test('in the directory, every way to help is measured, and its parts add up', ()
 });
 
 test('a door that is for one locality is no nearer for people of another', () => {
-  const directory = readArea('content');
-  const areas = placedAreas(readAreaFacts(directory, 'content').facts.smallAreas, directory);
   const theme = { id: 't', label: 'T', needs: ['sleep'], kinds: [], from_age: 0, to_age: 2 };
   const [east] = areas.filter(({ locality }) => locality === 'east');
   const door = { id: 'd', locality: 'east', point: east?.point, hours: 0, sessions: 0 };

@@ -27,6 +27,9 @@ const place = (facts: Partial<PlacedArea> & { code: string }): PlacedArea => ({
 });
 const band = (from: string, to: string) => AgeBand.parse({ id: 'b', label: 'Band', from, to });
 
+const directory = readArea('content');
+const { facts, problems } = readAreaFacts(directory, 'content');
+
 test('people of some years are counted only where the columns of ages fit together', () => {
   const ages = [
     { from: 0, to: 2, people: 30 },
@@ -82,8 +85,6 @@ test('an indicator is joined by how many it is about, and is not known where tha
 });
 
 test('the supplied neighbourhoods give the totals that their source gives', () => {
-  const directory = readArea('content');
-  const { facts, problems } = readAreaFacts(directory, 'content');
   expect(problems).toEqual([]);
   const areas = placedAreas(facts.smallAreas, directory);
   expect(areas).toHaveLength(199);

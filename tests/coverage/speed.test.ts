@@ -13,21 +13,22 @@ const real = readArea('content');
 const { facts } = readAreaFacts(real, 'content');
 const many = manyServices(real, 2500);
 
-/** Milliseconds of the fastest of a few, which other work on the machine slows least. */
+/** Milliseconds of the processor for the fastest of a few: what else the machine does is not counted. */
 function fastest(runs: number, work: () => void): number {
   const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     work();
-    return performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   });
   return Math.min(...times);
 }
 
 test('at 2,500 services and 199 neighbourhoods the whole analysis and every table take at most three seconds', () => {
   expect(fastest(2, () => allSheets(analyse(many, facts, testDay)))).toBeLessThan(3000);
-});
+}, 30_000);
 
-test('at that size a what-if is worked out again in well under a second', () => {
+test('at that size even the whole of it, worked out again from the start, takes well under a second', () => {
   const { supplies, needAxes: axes, areas, horizon, accesses } = analyse(many, facts, testDay);
   const time = fastest(5, () => {
     const left = applyScenario(supplies, { ...asItIs, without: [supplies[3]?.id ?? ''] });
@@ -36,4 +37,4 @@ test('at that size a what-if is worked out again in well under a second', () => 
     for (const { theme } of accesses) accessTo(theme, left, { areas, directory: many });
   });
   expect(time).toBeLessThan(500);
-});
+}, 30_000);
