@@ -1,5 +1,7 @@
+import type { AreaFacts } from '../domain/area-facts.ts';
 import type { Directory } from '../domain/directory.ts';
 import { describe, type Problem } from '../domain/problem.ts';
+import { readAreaFacts } from './area-facts.ts';
 import { readContent } from './read.ts';
 
 interface Loaded {
@@ -23,3 +25,11 @@ export function loadDirectory(): Loaded {
 
 /** The directory alone. */
 export const directory = (): Directory => loadDirectory().directory;
+
+let facts: AreaFacts | undefined;
+
+/** Neighbourhoods, indicators and commissioners' tables, for pages. Read once a build; read again each time in development. */
+export function areaFacts(): AreaFacts {
+  if (!facts || import.meta.env?.DEV) facts = readAreaFacts(directory()).facts;
+  return facts;
+}

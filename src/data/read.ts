@@ -6,6 +6,7 @@ import { type Problem, quote } from '../domain/problem.ts';
 import { type CollectionName, collections, settings } from '../domain/schema/collections.ts';
 import { Id } from '../domain/schema/ids.ts';
 import type { Day } from '../domain/schema/when.ts';
+import { readAreaFacts } from './area-facts.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
 import { learnedProblems } from './learned.ts';
 import { type Parsed, parseMarkdown, parseYaml } from './parse.ts';
@@ -20,6 +21,19 @@ export const today = (): Day => process.env.TODAY || dayInLondon(new Date());
 
 /** The one reader: Astro, scripts and tests all get their records here. */
 export function readContent(contentDir: string = contentFolder(), on: Day = today()): Content {
+  const { drafts, problems } = readDrafts(contentDir);
+  if (!drafts) return { kind: 'unusable', problems };
+  const { directory, problems: more } = assemble(drafts, on);
+  const { problems: areaProblems } = readAreaFacts(directory, contentDir);
+  return {
+    kind: 'directory',
+    directory,
+    problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir), ...areaProblems]),
+  };
+}
+
+/** Every file that could be read, before anyone asks whether they agree. None when a file that the whole site rests on is missing or broken. */
+export function readDrafts(contentDir: string): { drafts: Drafts | undefined; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const keepProblems = <Fields>(parsed: Parsed<Fields>): Parsed<Fields> => {
     problems.push(...parsed.problems);
@@ -39,9 +53,7 @@ export function readContent(contentDir: string = contentFolder(), on: Day = toda
     ]),
   );
   const whole = settingsOf(read);
-  if (!whole) return { kind: 'unusable', problems };
-  const { directory, problems: more } = assemble({ ...records, settings: whole } as Drafts, on);
-  return { kind: 'directory', directory, problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir)]) };
+  return { drafts: whole && ({ ...records, settings: whole } as Drafts), problems };
 }
 
 function draftOf(

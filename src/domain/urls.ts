@@ -41,3 +41,9 @@ export const chooseNeedUrl = (asker: string, age: string) => at(`help-me-choose/
 export const chooseTalkUrl = (asker: string, age: string) => at(`help-me-choose/${asker}/${age}/not-sure/`);
 export const dataUrl = (file = '') => at(`data/${file}`);
 export const orukUrl = (file = '') => at(`data/oruk/${file}`);
+export const commissionersUrl = (page = '') => at(`commissioners/${page ? `${page}/` : ''}`);
+export const serviceMapGroupUrl = (groupId: string) => commissionersUrl(`service-map/groups/${groupId}`);
+export const accessThemeUrl = (themeId: string) => commissionersUrl(`access/${themeId}`);
+export const profileUrl = (localityId: string) => commissionersUrl(`profiles/${localityId || 'whole-area'}`);
+export const hubProfileUrl = (hubId: string) => commissionersUrl(`profiles/hubs/${hubId}`);
+export const sheetUrl = (file: string) => at(`commissioners/data/${file}`);

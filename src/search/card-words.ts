@@ -65,4 +65,7 @@ export const sayWithin = (km: number): string => `${km} km (${isWalk(km) ? sayWa
 /** What to say of such minutes, wherever they are said. */
 export const walkingMethod = 'The walk: a straight line and a third more for corners, at 3 miles an hour.';
 
-const sayWalk = (km: number) => `about ${walkMinutes(km)} ${walkMinutes(km) === 1 ? 'minute’s' : 'minutes’'} walk`;
+function sayWalk(km: number): string {
+  const minutes = Math.max(1, Math.round(walkMinutes(km)));
+  return `about ${minutes} ${minutes === 1 ? 'minute’s' : 'minutes’'} walk`;
+}

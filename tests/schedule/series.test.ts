@@ -5,6 +5,7 @@ import type { Directory, ServiceRecord } from '../../src/domain/directory.ts';
 import { daysFrom } from '../../src/domain/packed-days.ts';
 import { Opening } from '../../src/domain/schema/opening.ts';
 import { Session } from '../../src/domain/schema/session.ts';
+import { runsOn } from '../../src/domain/sessions.ts';
 import { knownSpan, seriesOfSession } from '../../src/schedule/series.ts';
 import { readArea } from '../support/area.ts';
 import { daysInTwoYears, sessions } from './any-session.ts';
@@ -147,7 +148,9 @@ test('500 series over two years agree with looking at every day of them', () => 
     fc.property(sessions, fc.integer({ min: 0, max: 200 }), (session, later) => {
       const from = addDays('2026-09-01', later);
       const { on } = seriesOfSession(session, inHall, { directory: area, span: knownSpan(from) });
-      expect(daysFrom(on, from)).toEqual(daysInTwoYears(from).filter((day) => comesRound(session, day)));
+      const days = daysInTwoYears(from);
+      expect(daysFrom(on, from)).toEqual(days.filter((day) => comesRound(session, day)));
+      expect(days.filter((day) => runsOn(session, day, area.calendar))).toEqual(daysFrom(on, from));
     }),
     { numRuns: 500 },
   );

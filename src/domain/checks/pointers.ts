@@ -23,6 +23,7 @@ export interface Known {
   readonly strand: ReadonlySet<string>;
   readonly accessFeature: ReadonlySet<string>;
   readonly facility: ReadonlySet<string>;
+  readonly ageBand: ReadonlySet<string>;
 }
 
 export function knownIds({ settings, ...drafts }: Drafts): Known {
@@ -43,6 +44,7 @@ export function knownIds({ settings, ...drafts }: Drafts): Known {
     strand: idsOf(settings.hubStrands),
     accessFeature: idsOf(settings.accessibility),
     facility: idsOf(settings.facilities),
+    ageBand: idsOf(settings.ageBands),
   };
 }
 
@@ -140,6 +142,7 @@ export function linkNeed(draft: Draft<Need>, known: Known): Linked<Need> {
   const grouped = check.has('needGroup', need.group, ['group'], 'record left out');
   const record: Need = {
     ...need,
+    ageBands: check.keep('ageBand', need.ageBands, ['ageBands']),
     related: check.keep('need', need.related, ['related']),
     urgent: check.keep('urgentCard', need.urgent, ['urgent']),
     guides: check.keep('guide', need.guides, ['guides']),
@@ -166,6 +169,7 @@ const words: Readonly<Record<keyof Known, { rule: string; where: string }>> = {
   level: { rule: 'level', where: 'a level in content/vocabulary/levels-of-help.yaml' },
   strand: { rule: 'strand', where: 'a strand in content/vocabulary/hub-strands.yaml' },
   accessFeature: { rule: 'access-feature', where: 'a feature in content/vocabulary/accessibility.yaml' },
+  ageBand: { rule: 'age-band', where: 'a band in content/vocabulary/age-bands.yaml' },
   facility: { rule: 'facility', where: 'a facility in content/vocabulary/facilities.yaml' },
 };
 

@@ -31,6 +31,8 @@ export const Need = z.strictObject({
   }),
   /** Words, or two words together, that the search must not take for this need, whatever it has learned: "swimming". */
   notMeantBy: z.array(line(40, 'write a word, or two words'), { error: 'list the words' }).default([]),
+  /** Age bands that can have this need, from content/vocabulary/age-bands.yaml, for the service map. Leave out for all of them. */
+  ageBands: ids('list the age bands').default([]),
   /** Needs that often come with it. */
   related: ids('list the related needs').default([]),
   /** Cards from content/urgent.yaml to show first. */

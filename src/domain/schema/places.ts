@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { Point } from './place.ts';
 import { line, listOf, whole } from './text.ts';
+import { Day } from './when.ts';
 
 const file = (hint: string) => z.string({ error: hint }).regex(/^[a-z0-9][a-z0-9._-]*\.(geojson|csv)$/, { error: hint });
 const geojson = file('name a .geojson file in content/places');
+
+/** Where a column of figures came from, for people to read beside it. */
+const Origin = z.strictObject({
+  /** "Office for National Statistics, mid-2020 estimates" */
+  source: line(240, 'say who published it'),
+  /** The day it is about: 2022-06-30. */
+  date: Day,
+  /** What a reader must know: "An estimate: …" */
+  caveat: line(400, 'say what a reader must know').optional(),
+});
+export type Origin = z.infer<typeof Origin>;
 
 /** Which open data the maps and postcodes use: content/places/places.yaml. Any part may be left out. */
 export const Places = z.strictObject({
@@ -43,5 +55,22 @@ export const Places = z.strictObject({
   nearbyPostcodes: file('name a .csv file in content/places').optional(),
   /** Names of districts next door, and of wards that have no shape: code, name. */
   areaNames: file('name a .csv file in content/places').optional(),
+  /** Neighbourhoods with their people, for the commissioners' figures. Leave out to have none. */
+  smallAreas: z
+    .strictObject({
+      /** What one is called: neighbourhood. */
+      called: line(40, 'say what one is called').default('neighbourhood'),
+      /** The file with one line an area: code, name, ward_code, lat, lon, people, children, low_income_children, age_0_2 … */
+      facts: file('name a .csv file in content/places'),
+      /** Their shapes; each feature has a code. */
+      boundaries: geojson.optional(),
+      /** Where the numbers of people by age came from. */
+      population: Origin,
+      /** Where the number of children in low-income families came from. */
+      lowIncome: Origin.optional(),
+      /** How the point of each was found. */
+      centres: Origin.optional(),
+    })
+    .optional(),
 });
 export type Places = z.infer<typeof Places>;

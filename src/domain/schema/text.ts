@@ -34,6 +34,13 @@ export const whole = (min: number, max: number, hint: string) =>
     .transform(Number)
     .refine((number) => number >= min && number <= max, { error: `${hint}, between ${min} and ${max}` });
 
+/** A number that may have decimals or be below nought, in digits: 0.568. */
+export const decimal = (hint: string) =>
+  z
+    .string({ error: hint })
+    .regex(/^-?\d{1,12}(\.\d{1,10})?$/, { error: hint })
+    .transform(Number);
+
 /** An amount of money in pounds, such as 2.50. No pound sign, no commas. */
 export const pounds = z
   .string({ error: 'write the amount in pounds, like 2.50' })

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { accessTo, distanceCurve } from '../../src/coverage/access.ts';
+import { catchmentAccess, nearness } from '../../src/coverage/catchment.ts';
+import { concentrationCurve, concentrationIndex } from '../../src/coverage/fairness.ts';
+import { gapIndexes, percentileRanks } from '../../src/coverage/gap-index.ts';
+import { placedAreas } from '../../src/coverage/population.ts';
+import { supplyOf } from '../../src/coverage/supply.ts';
+import { readAreaFacts } from '../../src/data/area-facts.ts';
+import { tablesOf } from '../../src/domain/area-facts.ts';
+import { walkMinutes } from '../../src/domain/distance.ts';
+import { readArea, testDay } from '../support/area.ts';
+
+const directory = readArea('content');
+const { facts } = readAreaFacts(directory, 'content');
+const areas = placedAreas(facts.smallAreas, directory);
+
+test('a kilometre in a straight line is a walk of a little over sixteen minutes', () => {
+  // 1.3 km of street at 4.8 km an hour
+  expect(walkMinutes(1)).toBeCloseTo(16.25, 10);
+});
+
+test('two places and two doors, worked by hand', () => {
+  // Weights: at the door 1; at half the reach (e^−0.125 − e^−0.5) ÷ (1 − e^−0.5) = 0.70138; at the edge 0.
+  expect(nearness(0, 2)).toBe(1);
+  expect(nearness(1, 2)).toBeCloseTo(0.70137, 4);
+  expect(nearness(2, 2)).toBeCloseTo(0, 12);
+  expect(nearness(2.001, 2)).toBe(0);
+  const km = [
+    [0, 1],
+    [1, 3],
+  ];
+  const { access } = catchmentAccess({
+    people: [100, 50],
+    supply: [10, 6],
+    distance: (place, door) => km[place]?.[door] ?? Infinity,
+    reachKm: 2,
+    unit: 'presence',
+  });
+  const w = nearness(1, 2);
+  const first = 10 / (100 + 50 * w);
+  const second = 6 / (100 * w);
+  expect(access[0]).toBeCloseTo(first + second * w, 12);
+  expect(access[1]).toBeCloseTo(first * w, 12);
+});
+
+test('no supply is lost or made: people times access is the supply in reach, to one part in a thousand million', () => {
+  const input = fc.record({
+    people: fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 30 }),
+    supply: fc.array(fc.double({ min: 0.01, max: 500, noNaN: true }), { minLength: 1, maxLength: 15 }),
+    seed: fc.integer(),
+  });
+  fc.assert(
+    fc.property(input, ({ people, supply, seed }) => {
+      const distance = (place: number, door: number) => Math.abs(Math.sin(seed + place * 12.9898 + door * 78.233)) * 6;
+      const { access, usedSupply } = catchmentAccess({ people, supply, distance, reachKm: 2, unit: 'sessions' });
+      const given = people.reduce((sum, living, place) => sum + living * (access[place] ?? 0), 0);
+      expect(Math.abs(given - usedSupply)).toBeLessThanOrEqual(1e-9 * Math.max(1, usedSupply));
+      const reached = supply.filter((_, door) => people.some((living, place) => living > 0 && nearness(distance(place, door), 2) > 0));
+      expect(usedSupply).toBeCloseTo(
+        reached.reduce((sum, one) => sum + one, 0),
+        6,
+      );
+    }),
+  );
+});
+
+test('the concentration index is that of the World Bank’s worked example: under-five deaths in India, −0.1694', () => {
+  // O'Donnell and others 2008, Analyzing Health Equity Using Household Survey Data, table 8.1: births and deaths per 1,000, poorest first.
+  const births = [29939, 28776, 26528, 24689, 19739];
+  const rates = [154.7, 152.9, 119.5, 86.9, 54.3];
+  const groups = births.map((weight, at) => ({ weight, health: rates[at] ?? 0, poverty: -at }));
+  expect(concentrationIndex(groups)).toBeCloseTo(-0.1694, 3);
+});
+
+test('when everyone has the same, the curve is straight and the index is nought; when the poorest have all, it nears −1', () => {
+  const same = [1, 2, 3, 4].map((poverty) => ({ weight: 10, health: 2, poverty }));
+  expect(concentrationIndex(same)).toBeCloseTo(0, 12);
+  const one = Array.from({ length: 100 }, (_, at) => ({ weight: 1, health: at === 0 ? 1 : 0, poverty: -at }));
+  expect(concentrationIndex(one)).toBeCloseTo(-0.99, 12);
+  expect(concentrationCurve([{ weight: 1, health: 0, poverty: 0 }])).toEqual([]);
+  expect(concentrationIndex([])).toBeUndefined();
+});
+
+test('ranks run from 0 to 1, and those that are the same share theirs', () => {
+  expect(percentileRanks([10, 20, 20, 40])).toEqual([0.125, 0.5, 0.5, 0.875]);
+  const [first] = gapIndexes(
+    [0.5, 0.1].map((need, at) => ({ id: String(at), locality: '', people: 1, need, provision: at })),
+    [],
+  );
+  expect(first).toMatchObject({ needRank: 0.75, provisionRank: 0.25, index: 0.5, quadrant: 'high need, low provision' });
+});
+
+test('in the directory, every way to help is measured, and its parts add up', () => {
+  const supplies = supplyOf(directory, testDay);
+  const themes = tablesOf(facts, 'access').flatMap(({ rows }) => rows);
+  expect(themes.length).toBeGreaterThan(5);
+  for (const theme of themes) {
+    const access = accessTo(theme, supplies, { areas, directory });
+    if (!access) throw new Error(`${theme.id} is not measured`);
+    const given = access.areas.reduce((sum, { people, score }) => sum + people * score, 0);
+    expect(Math.abs(given - access.catchment.usedSupply), theme.id).toBeLessThanOrEqual(1e-9 * access.catchment.usedSupply);
+    for (const { minutes, beyond, within, beyondLow, beyondHigh } of access.covers) {
+      const plain = access.areas.filter((area) => area.minutes === undefined || area.minutes > minutes);
+      expect(plain.reduce((sum, { people }) => sum + people, 0)).toBe(beyond);
+      expect(within * access.people + beyond).toBeCloseTo(access.people, 6);
+      expect(beyondLow).toBeLessThanOrEqual(beyond);
+      expect(beyondHigh).toBeGreaterThanOrEqual(beyond);
+    }
+    const curve = distanceCurve(access);
+    expect(curve.every(({ km, share }, at) => at === 0 || (km >= (curve[at - 1]?.km ?? 0) && share >= (curve[at - 1]?.share ?? 0)))).toBe(
+      true,
+    );
+  }
+});
+
+test('a door that is for one locality is no nearer for people of another', () => {
+  const theme = { id: 't', label: 'T', needs: ['sleep'], kinds: [], from_age: 0, to_age: 2 };
+  const [east] = areas.filter(({ locality }) => locality === 'east');
+  const door = { id: 'd', locality: 'east', point: east?.point, hours: 0, sessions: 0 };
+  const supplies = [
+    { ...supplyOf(directory, testDay)[0], id: 's', needs: ['sleep'], serves: ['east'], national: false, doors: [door], timed: false },
+  ] as ReturnType<typeof supplyOf>;
+  const access = accessTo(theme, supplies, { areas, directory });
+  expect(access?.areas.filter(({ km }) => km !== undefined).every(({ locality }) => locality === 'east')).toBe(true);
+  expect(access?.areas.some(({ km }) => km === undefined)).toBe(true);
+});
