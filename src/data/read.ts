@@ -18,8 +18,14 @@ export type Content =
 /** Today, unless `TODAY` sets the clock for a test or a preview. */
 export const today = (): Day => process.env.TODAY || dayInLondon(new Date());
 
-/** The one reader: Astro, scripts and tests all get their records here. */
-export function readContent(contentDir: string = contentFolder(), on: Day = today()): Content {
+const everyFolder = Object.keys(collections) as CollectionName[];
+
+/** The one reader: Astro, scripts and tests all get their records here. An import, which has no use for the records themselves, names the folders that it needs. */
+export function readContent(
+  contentDir: string = contentFolder(),
+  on: Day = today(),
+  folders: readonly CollectionName[] = everyFolder,
+): Content {
   const problems: Problem[] = [];
   const keepProblems = <Fields>(parsed: Parsed<Fields>): Parsed<Fields> => {
     problems.push(...parsed.problems);
@@ -33,9 +39,9 @@ export function readContent(contentDir: string = contentFolder(), on: Day = toda
     }),
   ) as { [File in keyof typeof settings]: ReturnType<(typeof settings)[File]['parse']> | undefined };
   const records = Object.fromEntries(
-    Object.keys(collections).map((folder) => [
+    everyFolder.map((folder) => [
       folder,
-      filesIn(contentDir, folder, '.md').flatMap((content) => draftOf(content, folder as CollectionName, keepProblems)),
+      folders.includes(folder) ? filesIn(contentDir, folder, '.md').flatMap((content) => draftOf(content, folder, keepProblems)) : [],
     ]),
   );
   const whole = settingsOf(read);

@@ -34,7 +34,7 @@ export function assemble(drafts: Drafts, today: Day): { directory: Directory; pr
   const needs = link(kept.needs, linkNeed);
   const directory: Directory = {
     ...drafts.settings,
-    services: byName(link(kept.services, linkService).map(withoutHiddenAddress)),
+    services: byName(link(kept.services, linkService).map(withoutHiddenAddress).map(withoutExtras)),
     hubs: byName(hubs),
     organisations: byName(kept.organisations.map((draft) => keep(draft, draft.fields))),
     needs: new Map(needs.map((need) => [need.id, need])),
@@ -55,5 +55,10 @@ const byName = <One extends { id: string; name: string }>(list: readonly One[]):
  */
 function withoutHiddenAddress(service: Kept<Service>): Kept<Service> {
   if (!service.addressHidden) return service;
-  return { ...service, venues: service.venues.map(({ id, name, locality }) => ({ id, name, locality })) };
+  return { ...service, venues: service.venues.map(({ id, name, locality }) => ({ id, name, ...(locality ? { locality } : {}) })) };
+}
+
+/** What an import could not place is for editors, and may be anything: no page, file or feed may hold it. */
+function withoutExtras({ sourceExtras, ...service }: Kept<Service>): Kept<Service> {
+  return service;
 }
