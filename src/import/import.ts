@@ -213,7 +213,8 @@ class Run {
 
   #putOrganisation(found: FoundOrganisation, where: string): string {
     const { shelf, source } = this.#putting;
-    const numbered = { ...found, id: found.id || slug(found.name, 100) };
+    // Numbers that count from 1 mean another organisation in the next file: a name is then the better number.
+    const numbered = { ...found, id: isUuid(found.id) ? found.id : slug(found.name, 100) };
     const ours = shelf.find('organisations', { source: source.name, idInSource: numbered.id, name: found.name });
     const named = shelf.organisationNamed(found.name);
     if (!ours && named) return named;

@@ -12,6 +12,8 @@ export interface TypedPlaces {
   readonly at: readonly string[];
   readonly venues: readonly Readonly<Record<string, unknown>>[];
   readonly idOf: ReadonlyMap<number, string>;
+  /** What is said of a place that is too long to help anybody find the door. */
+  readonly left: readonly (readonly [path: string, text: string])[];
 }
 
 interface PlaceContext {
@@ -19,6 +21,8 @@ interface PlaceContext {
   readonly notes: Notes;
   /** Only the name and the locality may be kept. */
   readonly hideAddress: boolean;
+  /** What the service says of itself: some systems say it of the place again. */
+  readonly words: string;
 }
 
 /** A hidden address has one door, which says only in which locality it is. */
@@ -61,7 +65,10 @@ export function typePlaces(places: readonly FoundPlace[], context: PlaceContext)
       venues.set(id, venueOf(place, id, field, context));
     }
   }
-  return { at: [...new Set(at)], venues: [...venues.values()], idOf };
+  const left = places.flatMap(({ about }, index): [string, string][] =>
+    oneLine(about).length > mostFindIt ? [[`places.${index}.about`, about]] : [],
+  );
+  return { at: [...new Set(at)], venues: [...venues.values()], idOf, left };
 }
 
 function hubFor({ name, postcode }: FoundPlace, { hubs }: Area): string | undefined {
@@ -72,7 +79,7 @@ function hubFor({ name, postcode }: FoundPlace, { hubs }: Area): string | undefi
   )?.id;
 }
 
-function venueOf(place: FoundPlace, id: string, field: string, { area, notes, hideAddress }: PlaceContext) {
+function venueOf(place: FoundPlace, id: string, field: string, { area, notes, hideAddress, words }: PlaceContext) {
   const postcode = readPostcode(place.postcode) ?? postcodeIn(place.lines.join(', '));
   const known = postcode ? area.postcode(postcode) : undefined;
   const point = known?.point ?? pointOf(place, field, notes);
@@ -93,8 +100,7 @@ function venueOf(place: FoundPlace, id: string, field: string, { area, notes, hi
   farFrom(place, known?.point, field, notes);
   const inAddress = [...lines.filter((line) => line !== name), ...(place.postcode && !postcode ? [oneLine(place.postcode)] : [])];
   const address = cutTo([...new Set(inAddress)].join(', '), 160);
-  const findIt = oneLine(place.about);
-  if (findIt.length > 240) notes.dropped(`${field} › findIt`, { found: findIt, why: 'cut to 240 letters' });
+  const findIt = findItIn(place, { name, address, words });
   return {
     id,
     name,
@@ -102,8 +108,18 @@ function venueOf(place: FoundPlace, id: string, field: string, { area, notes, hi
     ...(postcode ? { postcode } : {}),
     ...(point ? { point: { lat: degrees(point.lat), lon: degrees(point.lon) } } : {}),
     ...(locality ? { locality } : {}),
-    ...(findIt && findIt !== name ? { findIt: cutTo(findIt, 240) } : {}),
+    ...(findIt ? { findIt } : {}),
   };
+}
+
+const mostFindIt = 240;
+
+/** What helps somebody find the door: a sentence that is not the address again, nor the whole story of the service. */
+function findItIn({ about, postcode }: FoundPlace, { name, address, words }: { name: string; address: string; words: string }): string {
+  const said = oneLine(about);
+  const again = plainName(said.replace(postcode, ''));
+  const isAgain = again === '' || plainName(`${name} ${address}`).includes(again) || oneLine(words).startsWith(said.slice(0, 60));
+  return isAgain || said.length > mostFindIt ? '' : said;
 }
 
 const degrees = (number: number) => String(Math.round(number * 100000) / 100000);

@@ -42,7 +42,7 @@ export function draftService(found: Found, { source, area, features, proposeNeed
   if (found.people.length > 0)
     notes.withheld('contact › name', { found: [...new Set(found.people)].join('; '), why: 'the name of a person is never published' });
   const tell = (text: string, field: string) => withoutPrivate(text, { field, people: found.people, hideAddress, notes });
-  const places = typePlaces(found.places, { area, notes, hideAddress });
+  const places = typePlaces(found.places, { area, notes, hideAddress, words: found.words });
   const times = typeTimes(found.times, { places, today: source.today, notes });
   const ages = typeAges(found, notes);
   const { delivery, sure } = deliveryOf(found);
@@ -65,7 +65,7 @@ export function draftService(found: Found, { source, area, features, proposeNeed
       now: Object.keys(access).join(', ') || 'in sourceExtras',
       why: 'only what is certain is ticked',
     });
-  const extras = extrasOf([...found.left, ...wordsWithoutField(found, access)], { notes, hideAddress });
+  const extras = extrasOf([...found.left, ...places.left, ...wordsWithoutField(found, access)], { notes, hideAddress });
   const fields = {
     name: cutTo(about.name, 90),
     summary: summary ? firstSentences(summary, 160) : 'The source says nothing more about it. Ask them what they offer.',
@@ -112,7 +112,15 @@ export function draftService(found: Found, { source, area, features, proposeNeed
     });
   const fitted = fit(Service, fields, notes);
   if (fitted.kind === 'unfit') return { ...about, why: fitted.why, notes: notes.list };
-  return { collection: 'services', ...about, fields: fitted.fields, words, notes: notes.list, needs, undatedStatus: status.undated };
+  return {
+    collection: 'services',
+    ...about,
+    fields: fitted.fields,
+    words: words === summary && words === fields.summary ? '' : words,
+    notes: notes.list,
+    needs,
+    undatedStatus: status.undated,
+  };
 }
 
 function sendOf(

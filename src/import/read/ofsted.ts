@@ -89,4 +89,4 @@ const flagNames: ReadonlyMap<string, string> = new Map([
 const summaryOf = (minder: boolean, type: string, town: string) =>
   minder
     ? 'A registered childminder, who looks after children at home.'
-    : `Registered childcare${/,\s*(.+)$/.test(type) ? `: ${/,\s*(.+)$/.exec(type)?.[1]?.toLowerCase()}` : ''}${town ? ` in ${town}` : ''}.`;
+    : `Registered childcare${type ? `: ${type.split(', ').at(-1)?.toLowerCase()}` : ''}${town ? ` in ${town}` : ''}.`;
