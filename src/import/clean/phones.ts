@@ -60,4 +60,5 @@ const noteFrom = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s:;,/\-–&]+|[\s:;,/\-–&]+$/g, '')
     .replace(/^(or|and)\s*$/i, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
     .trim();

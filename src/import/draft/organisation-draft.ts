@@ -1,11 +1,12 @@
 import { Organisation } from '../../domain/schema/organisation.ts';
-import { cutTo, firstSentences, oneLine } from '../clean/one-line.ts';
+import { cutTo, oneLine } from '../clean/one-line.ts';
 import type { FoundOrganisation } from '../found.ts';
 import { Notes } from '../notes.ts';
 import { typeContact } from './contact.ts';
 import type { Draft, Source, Withheld } from './draft.ts';
 import { fit } from './fit.ts';
 import { withoutPrivate } from './private.ts';
+import { summaryOf } from './summary.ts';
 import { writeWords } from './words.ts';
 
 /** Said of whoever runs a service, when the source does not say who. */
@@ -40,7 +41,7 @@ export function draftOrganisation(found: FoundOrganisation, where: string, sourc
     { words: found.words, alert: '' },
     { tell: (text, field) => withoutPrivate(text, { field, people: [], hideAddress: false, notes }), notes, more: [] },
   );
-  const summary = withoutPrivate(oneLine(found.words), { field: 'summary', people: [], hideAddress: false, notes });
+  const summary = withoutPrivate(summaryOf(found.words), { field: 'summary', people: [], hideAddress: false, notes });
   const registers = found.registers.flatMap(({ scheme, number }) => registerOf(scheme, oneLine(number)));
   const kind =
     kinds.find(([pattern]) => pattern.test(`${found.kind} · ${name} · ${registers.map((one) => one.scheme).join(' ')}`))?.[1] ?? 'unknown';
@@ -48,7 +49,7 @@ export function draftOrganisation(found: FoundOrganisation, where: string, sourc
   const { phones, emails, webs } = found;
   const fields = {
     name: cutTo(name, 90),
-    summary: summary ? firstSentences(summary, 160) : 'The source says nothing more about it.',
+    summary: summary || 'The source says nothing more about it.',
     kind,
     ...typeContact({ phones, emails, webs, texts: [], people: [] }, notes),
     ...(registers.length > 0 ? { identifiers: registers } : {}),

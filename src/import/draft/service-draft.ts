@@ -1,7 +1,7 @@
 import { Service } from '../../domain/schema/service.ts';
 import { accessFrom } from '../clean/access.ts';
 import { readCost } from '../clean/cost.ts';
-import { cutTo, firstSentences, oneLine } from '../clean/one-line.ts';
+import { cutTo, oneLine } from '../clean/one-line.ts';
 import { dayOf } from '../clean/times.ts';
 import type { Found } from '../found.ts';
 import { Notes } from '../notes.ts';
@@ -20,6 +20,7 @@ import { typePlaces } from './places.ts';
 import { hidesAddress, withoutPrivate } from './private.ts';
 import { typeReferral } from './referral.ts';
 import { statusOf } from './status.ts';
+import { summaryOf } from './summary.ts';
 import { typeTimes } from './times.ts';
 import { writeWords } from './words.ts';
 
@@ -57,7 +58,7 @@ export function draftService(found: Found, { source, area, features, proposeNeed
     notes,
     more: [...times.words.map((said) => ['When', said] as const), ...ages.words.map((said) => ['Ages', said] as const), ...referral.words],
   });
-  const summary = tell(oneLine(found.summary).length > 20 ? oneLine(found.summary) : oneLine(found.words), 'summary');
+  const summary = tell(summaryOf(oneLine(found.summary).length > 20 ? found.summary : found.words), 'summary');
   const access = accessFrom(found.access, features);
   for (const said of found.access)
     notes.changed('accessibility', {
@@ -68,7 +69,7 @@ export function draftService(found: Found, { source, area, features, proposeNeed
   const extras = extrasOf([...found.left, ...places.left, ...wordsWithoutField(found, access)], { notes, hideAddress });
   const fields = {
     name: cutTo(about.name, 90),
-    summary: summary ? firstSentences(summary, 160) : 'The source says nothing more about it. Ask them what they offer.',
+    summary: summary || 'The source says nothing more about it. Ask them what they offer.',
     organisation: 'not-linked-yet',
     status: status.status,
     needs: sureOf,
@@ -99,12 +100,6 @@ export function draftService(found: Found, { source, area, features, proposeNeed
     ...(Object.keys(extras).length > 0 ? { sourceExtras: extras } : {}),
   };
   if (about.name.length > 90) notes.changed('name', { found: about.name, now: fields.name, why: 'cut to 90 letters' });
-  if (summary.length > fields.summary.length)
-    notes.changed('summary', {
-      found: cutTo(summary, 300),
-      now: fields.summary,
-      why: 'the first sentences; the whole text is in the words',
-    });
   if (sureOf.length === 0)
     notes.guessed('needs', {
       now: 'none yet',
