@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { readRows } from '../data/places.ts';
 import { readContent } from '../data/read.ts';
 import { describe } from '../domain/problem.ts';
+import { oneLine } from './clean/one-line.ts';
 import { openArea } from './draft/area.ts';
 import type { Source, Withheld } from './draft/draft.ts';
 import { openNeedProposer } from './draft/need-proposer.ts';
@@ -97,6 +98,8 @@ const urgentIds = (numbers: readonly { readonly id: string }[]) => {
   return (id: string) => ids.has(id);
 };
 
+const mostIdLetters = 120;
+
 /** One import under way. */
 class Run {
   readonly remarks: string[];
@@ -144,10 +147,11 @@ class Run {
 
   /** Its number in the source. Files of one folder may each count from 1: a number that is taken by another name is told apart by its file. */
   #idOf(found: Found): string {
-    if (!found.id) return madeId(found);
-    const before = this.#read.get(found.id);
-    if (!before || before.name === plainName(found.name) || isUuid(found.id)) return found.id;
-    return `${found.id} in ${found.where.replace(/, (record|line|row) .*$/, '')}`;
+    const id = oneLine(found.id).slice(0, mostIdLetters);
+    if (!id) return madeId(found);
+    const before = this.#read.get(id);
+    if (!before || before.name === plainName(found.name) || isUuid(id)) return id;
+    return `${id} in ${found.where.replace(/, (record|line|row) .*$/, '')}`.slice(0, mostIdLetters);
   }
 
   end({ into, dryRun }: { into: string; dryRun: boolean }): Summary {

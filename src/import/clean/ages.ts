@@ -28,11 +28,14 @@ export function readAges(from: string, to: string): ReadAges {
   return unknown();
 }
 
+/** Ages alone are short; a longer text says more than ages. */
+const mostLetters = 120;
 const number = '(\\d{1,3}(?:\\.\\d)?)';
 const unit = '\\s*(months?|mths?|years?|yrs?|y)?';
 
 /** Ages out of words, only where they can mean one thing: "4 to 11 years", "0-5s", "18+", "under 5s". */
 export function agesInWords(source: string): ReadAges {
+  if (source.length > mostLetters) return unknown();
   const text = oneLine(source)
     .toLowerCase()
     .replace(/[–—]/g, '-')

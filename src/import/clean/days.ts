@@ -6,6 +6,9 @@ export interface ReadDay {
   readonly nth?: 'first' | 'second' | 'third' | 'fourth' | 'last';
 }
 
+/** Days alone are short. */
+const mostLetters = 200;
+
 const nths: Readonly<Record<string, ReadDay['nth']>> = {
   '1': 'first',
   '2': 'second',
@@ -28,6 +31,7 @@ const one = new RegExp(`^(?:every|each)?(first|1st|second|2nd|third|3rd|fourth|4
 
 /** "MO,TU" · "Mon-Fri" · "Monday, Wednesday & Friday" · "1TU" · "weekdays" → days; undefined when any part is something else. */
 export function readDays(text: string): ReadDay[] | undefined {
+  if (text.length > mostLetters) return undefined;
   const parts = text
     .toLowerCase()
     .replace(/[–—]/g, '-')

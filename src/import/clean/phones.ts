@@ -10,12 +10,16 @@ export interface ReadPhone {
 const short = /^(999|112|101|111|105|119|150\d?|18\d{4}|116 ?\d{3}|[68]\d{4})$/;
 const longNumber = /(?:\+|\b00)?[\d(][\d()\s.\-–]{6,}\d/g;
 
+/** Longer than this is a letter to the editor, not a number. */
+const mostLetters = 400;
+
 /** Codes of six digits with the 0, which leave five for the line: Sedbergh 015396. */
 const fiveFigureCodes = /^(013873|015242|01539[4-6]|01697[347]|01768[3467]|019467)/;
 
 /** "Tel: (01302)736000 ext 2 (Mon to Fri)" → `01302 736000` and the note "ext 2 (Mon to Fri)". */
 export function readPhone(source: string): ReadPhone {
   const text = source
+    .slice(0, mostLetters)
     .replace(/\s+/g, ' ')
     .replace(/^["'\s]+|["'\s]+$/g, '')
     .trim();

@@ -100,6 +100,9 @@ function repeatsInWords(words: string): 'weekly' | 'term-time' | 'school-holiday
   return 'weekly';
 }
 
+/** A line of a timetable is short; a longer one is a story. */
+const mostLetters = 200;
+
 const filler =
   /\b(every|each|weekly|week|from|on|in|only|the|of|month|monthly|at|between|closed|during|term|time|termtime|school|open|opening|hours|times?|days?|and|sessions?|run|runs|we|meet|are|is)\b/gi;
 
@@ -113,7 +116,7 @@ function sessionsInWords(lines: readonly string[]): ReadSession[] | undefined {
 }
 
 function sessionsInLine(line: string, repeats: TypedRepeats): ReadSession[] | undefined {
-  const found = readHours(line);
+  const found = line.length > mostLetters ? undefined : readHours(line);
   if (!found) return undefined;
   const plain = found.rest
     .replace(/[()[\].,:*]/g, ' ')

@@ -2,7 +2,8 @@ import { WebAddress } from '../../domain/schema/contact.ts';
 import { safeLink } from './links.ts';
 
 /** A web address out of whatever was typed for one: `www.example.org`, `<a href=…>`, two with a space between. The first that can be opened. */
-export function webAddressIn(source: string): string | undefined {
+export function webAddressIn(typed: string): string | undefined {
+  const source = typed.slice(0, 4000);
   const href = /href\s*=\s*["']([^"']+)["']/i.exec(source)?.[1];
   const words = [...(href ? [href] : []), ...source.split(/[\s,;<>"|]+/)].map((word) => word.replace(/^[([]+|[)\].,;]+$/g, ''));
   for (const word of words) {

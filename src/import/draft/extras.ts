@@ -24,7 +24,7 @@ export function extrasOf(
       continue;
     }
     if (unsafe.test(path)) notes.dropped(path, { found: text, why: 'the name of the field is not safe to use' });
-    else if (aboutPeople.test(path) || /[^\s@]+@[^\s@]+\.\w/.test(text))
+    else if (aboutPeople.test(path) || /[^\s@]@[^\s@.]+\.\w/.test(text))
       notes.withheld(path, { found: text, why: 'it may be about a person' });
     else if (hideAddress && aboutPlaces.test(path)) notes.withheld(path, { found: text, why: 'the address of this service is hidden' });
     else {

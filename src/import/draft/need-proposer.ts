@@ -41,7 +41,7 @@ export function openNeedProposer(directory: Directory, contentDir: string): Need
   // The services that are there already say nothing of what words mean.
   const { index } = buildIndex({ ...directory, services: new Map() }, { gazetteer: [], learned: readLearned(contentDir).words });
   const { needModel } = openIndex(index, dangerOf(directory), wordingOf(directory));
-  const hear = (text: string): Guess[] => detectNeeds(needModel, termsOf(text).slice(0, 24), []);
+  const hear = (text: string): Guess[] => detectNeeds(needModel, termsOf(sayable(text)).slice(0, 24), []);
   const heardTerms = new Map<string, Guess[]>();
   const hearTerm = (term: string) => {
     const heard = heardTerms.get(term) ?? hear(term).slice(0, 2);
@@ -67,6 +67,9 @@ export function openNeedProposer(directory: Directory, contentDir: string): Need
     ]);
   };
 }
+
+/** What somebody could have said: the search is made for a sentence, and takes long over a word of a thousand letters. */
+const sayable = (text: string) => text.slice(0, 600).replace(/\S{40,}/g, ' ');
 
 const weigh = (guesses: readonly Guess[], part: number): Guess[] => guesses.map((guess) => ({ ...guess, score: guess.score * part }));
 
