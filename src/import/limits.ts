@@ -26,6 +26,8 @@ export const limits = {
   extraLetters: 4000,
   /** Letters of all that one record keeps in `sourceExtras`. */
   extrasLetters: 60_000,
+  /** Letters of a description that are looked at: HTML around the words takes its share. The rest is told as dropped. */
+  describedLetters: 120_000,
   /** Letters of the words below the fields. */
   wordsLetters: 40_000,
 } as const;

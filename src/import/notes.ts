@@ -20,24 +20,30 @@ export interface Note {
   readonly why: string;
 }
 
+/** A report that held whole books could not be opened: a value longer than this is told by its beginning and its length. */
+const mostLetters = 5000;
+
+const told = (text: string) =>
+  text.length <= mostLetters ? text : `${text.slice(0, mostLetters).toWellFormed()}… and ${text.length - mostLetters} more letters`;
+
 /** Takes the notes of one record in the order in which its values were read. */
 export class Notes {
   readonly list: Note[] = [];
 
   changed(field: string, { found, now, why }: Told & { readonly now: string }): void {
-    this.list.push({ kind: 'changed', field, found, now, why });
+    this.list.push({ kind: 'changed', field, found: told(found), now: told(now), why });
   }
   dropped(field: string, { found, why }: Told): void {
-    this.list.push({ kind: 'dropped', field, found, why });
+    this.list.push({ kind: 'dropped', field, found: told(found), why });
   }
   withheld(field: string, { found, why }: Told): void {
-    this.list.push({ kind: 'withheld', field, found, why });
+    this.list.push({ kind: 'withheld', field, found: told(found), why });
   }
   guessed(field: string, { now, why }: Omit<Told, 'found'> & { readonly now: string }): void {
     this.list.push({ kind: 'guessed', field, found: '', now, why });
   }
   extra(field: string, found: string): void {
-    this.list.push({ kind: 'kept-as-extra', field, found, why: 'there is no field for it' });
+    this.list.push({ kind: 'kept-as-extra', field, found: told(found), why: 'there is no field for it' });
   }
 }
 

@@ -38,7 +38,7 @@ export function kindOf(
   }
   if (delivery.length === 1 && delivery[0] === 'online') return { kind: 'online', sure: false };
   if (delivery.length === 1 && delivery[0] === 'phone') return { kind: 'helpline', sure: false };
-  const text = oneLine(found.words).slice(0, 600);
+  const text = oneLine(found.words.slice(0, 2000)).slice(0, 600);
   return { kind: kinds.find(([pattern]) => pattern.test(text))?.[1] ?? 'one-to-one', sure: false };
 }
 

@@ -54,8 +54,7 @@ export function openNeedProposer(directory: Directory, contentDir: string): Need
       return hearTerm('childcare')
         .slice(0, 1)
         .map(({ id, score, because }) => ({ id, confidence: score, because }));
-    const [first = '', ...rest] = oneLine(words || summary)
-      .slice(0, 6000)
+    const [first = '', ...rest] = oneLine((words || summary).slice(0, 8000))
       .split(/(?<=[.!?])\s+/)
       .slice(0, mostSentences);
     return together([

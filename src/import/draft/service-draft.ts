@@ -4,6 +4,7 @@ import { readCost } from '../clean/cost.ts';
 import { cutTo, oneLine } from '../clean/one-line.ts';
 import { dayOf } from '../clean/times.ts';
 import type { Found } from '../found.ts';
+import { limits } from '../limits.ts';
 import { Notes } from '../notes.ts';
 import { typeAges } from './ages.ts';
 import type { Area } from './area.ts';
@@ -33,8 +34,11 @@ export interface Drafting {
 }
 
 /** A service as a source says it → a record as an editor would have typed it, or why there is none. The organisation is for the caller to link. */
-export function draftService(found: Found, { source, area, features, proposeNeeds }: Drafting): Draft | Withheld {
+export function draftService(whole: Found, { source, area, features, proposeNeeds }: Drafting): Draft | Withheld {
   const notes = new Notes();
+  const found = { ...whole, words: whole.words.slice(0, limits.describedLetters) };
+  if (found.words.length < whole.words.length)
+    notes.dropped('the words', { found: whole.words.slice(found.words.length), why: `cut to ${limits.describedLetters} letters` });
   const about = { where: found.where, idInSource: found.id, name: oneLine(found.name) };
   if (about.name.length < 3) return { ...about, why: 'it has no name', notes: notes.list };
   const status = statusOf(found, source.today);
@@ -58,7 +62,7 @@ export function draftService(found: Found, { source, area, features, proposeNeed
     notes,
     more: [...times.words.map((said) => ['When', said] as const), ...ages.words.map((said) => ['Ages', said] as const), ...referral.words],
   });
-  const summary = tell(summaryOf(oneLine(found.summary).length > 20 ? found.summary : found.words), 'summary');
+  const summary = tell(summaryOf(found.summary.trim().length > 20 ? found.summary : found.words), 'summary');
   const access = accessFrom(found.access, features);
   for (const said of found.access)
     notes.changed('accessibility', {

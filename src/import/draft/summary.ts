@@ -5,7 +5,7 @@ const most = 160;
 
 /** The first sentences of what a source says: its opening paragraph, without its lists and the addresses of its links. Empty when it says nothing. */
 export function summaryOf(words: string): string {
-  const paragraphs = toPlainText(words)
+  const paragraphs = toPlainText(words.slice(0, 8000))
     .text.split(/\n{2,}/)
     .map((paragraph) =>
       paragraph
