@@ -31,7 +31,7 @@ export function nearDuplicates(records: readonly Shelved[], imported: ReadonlySe
     .flatMap(({ a, b, evidence }) => {
       const likeness = nameLikeness(a.name, b.name);
       const told = likeness === 1 ? evidence : [...evidence, `names ${Math.round(likeness * 100)} % alike`];
-      return likeness >= 0.6 || (likeness >= 0.4 && evidence.length > 1)
+      return likeness >= 0.75 || (likeness >= 0.5 && evidence.length > 1)
         ? [{ ids: [a.id, b.id], names: [a.name, b.name], evidence: told } as const]
         : [];
     })
@@ -45,17 +45,25 @@ const factsOf = ({ name, phone, postcodes, web }: Shelved): string[] => [
   ...(web ? [`same page: ${web}`] : []),
 ];
 
-/** 0 to 1: the share of words that two names have in common (Jaccard, 1912). */
+/**
+ * 0 to 1: the share of pairs of letters that two names have in common (Dice, 1945), whatever their spaces: "playgroup" is
+ * "play group". Numbers tell one from another: "1st Scouts" is not "2nd Scouts".
+ */
 function nameLikeness(a: string, b: string): number {
-  const [left, right] = [a, b].map(
-    (name) =>
-      new Set(
-        plainName(name)
-          .split('-')
-          .filter((word) => word.length > 1),
-      ),
-  );
-  if (!left || !right || left.size === 0 || right.size === 0) return 0;
-  const both = [...left].filter((word) => right.has(word)).length;
-  return both / (left.size + right.size - both);
+  const [left, right] = [plainName(a), plainName(b)];
+  if (String(left.match(/\d+/g) ?? '') !== String(right.match(/\d+/g) ?? '')) return 0;
+  const [some, others] = [left, right].map(pairsOf);
+  if (!some || !others || some.length === 0 || others.length === 0) return left === right ? 1 : 0;
+  const rest = [...others];
+  const both = some.filter((pair) => {
+    const at = rest.indexOf(pair);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return (2 * both) / (some.length + others.length);
+}
+
+function pairsOf(name: string): string[] {
+  const letters = name.replace(/-/g, '').slice(0, 120);
+  return [...letters].slice(1).map((letter, at) => `${letters.charAt(at)}${letter}`);
 }
