@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openPlace, type Place } from '../support/importing.ts';
+import { zipOf } from '../support/zip.ts';
 
 const fixtures = 'tests/fixtures/import';
 let place: Place;
@@ -84,4 +85,41 @@ test('a table whose columns say nothing is asked about, with a mapping to finish
   });
   expect(counts.new).toBe(1);
   expect(place.read('services/saltmouth-sprats.md')).toContain('phone: 01632 960123');
+});
+
+/** A spreadsheet as spreadsheet programs write it: shared words, words in place, a number, a date by its style, a formula with its last value. */
+const spreadsheet = zipOf(
+  ...Object.entries({
+    '[Content_Types].xml': '<Types/>',
+    'xl/sharedStrings.xml': '<sst><si><t>Service name</t></si><si><r><t>Harbour </t></r><r><t>Sprats</t></r></si></sst>',
+    'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Phone</t></is></c><c r="D1" t="str"><v>Last checked</v></c><c r="E1" t="str"><v>Age from</v></c></row>' +
+      '<row><c r="A2" t="s"><v>1</v></c><c r="B2"><v>1632960123</v></c><c r="D2" s="1"><v>46327</v></c><c r="E2"><f>1+1</f><v>2</v></c></row></sheetData></worksheet>',
+  }).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+);
+
+test('a spreadsheet is read as its values: words, the 0 of a phone put back, dates as dates', async () => {
+  const { counts } = await place.bring(place.write('list.xlsx', spreadsheet));
+  expect(counts).toMatchObject({ read: 1, new: 1 });
+  const record = place.read('services/harbour-sprats.md');
+  expect(record).toContain('phone: 01632 960123');
+  expect(record).toMatch(/checked:\n {2}on: 2026-11-01\n/);
+  expect(record).toContain('From age 2.');
+});
+
+test('a zip is read where it is, file by file', async () => {
+  const bytes = (text: string) => Buffer.from(text);
+  const source = place.write(
+    'feed.zip',
+    zipOf(
+      { name: 'feed/services.csv', bytes: bytes('id,name,organization_id\n1,Harbour Sprats,9\n') },
+      { name: 'feed/organizations.csv', bytes: bytes('id,name\n9,Sprats\n') },
+      { name: 'feed/phones.csv', bytes: bytes('id,service_id,number\n1,1,01632 960123\n2,77,01632 960124\n') },
+    ),
+  );
+  const { formats, counts, remarks } = await place.bring(source);
+  expect([formats, counts.new]).toEqual([['hsds-csv'], 1]);
+  expect(place.read('services/harbour-sprats.md')).toMatch(/organisation: sprats[\s\S]*phone: 01632 960123/);
+  expect(remarks.join(' ')).toContain('1 row of phones belong to services that the services table does not have');
 });

@@ -11,7 +11,7 @@ import { jsonGroup } from './json-value.ts';
 import { joinTables, type Tables, tablesIn } from './linked-tables.ts';
 import { fromMappedRow, type Mapping, MappingNeeded, mappingFor, mappingText } from './mapping.ts';
 import { fromOfsted, isOfsted } from './ofsted.ts';
-import { looksLikeService, serviceFromJson } from './service-json.ts';
+import { hasServiceFields, looksLikeService, serviceFromJson } from './service-json.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
 /** What the importer can read. `--format` names one when it is not seen rightly. */
@@ -133,10 +133,18 @@ function asService(
   aroundIt: Readonly<Record<string, unknown>>,
 ): Read {
   const name = typeof value.name === 'string' ? value.name.slice(0, 200) : '';
-  if (!format && !looksLikeService(value) && !looksLikeOrganisation(aroundIt))
+  if (!format && !looksLikeOrganisation(aroundIt) && (!looksLikeService(value) || isListOfOthers(value, where)))
     return { kind: 'unread', where, name, why: 'it is not a service: it has none of a service’s fields' };
-  return { kind: 'found', format: format ?? formatOf(value), found: serviceFromJson(value, where, aroundIt) };
+  return {
+    kind: 'found',
+    format: format ?? formatOf(value),
+    found: serviceFromJson(value, where, looksLikeOrganisation(aroundIt) ? aroundIt : {}),
+  };
 }
+
+/** A name and a description may be anything's; the file then says what they are of. */
+const isListOfOthers = (value: Readonly<Record<string, unknown>>, where: string) =>
+  /organi[sz]ation|taxonom|location/i.test(where.split(', ')[0] ?? '') && !hasServiceFields(value);
 
 const looksLikeOrganisation = (value: Readonly<Record<string, unknown>>) => typeof value.name === 'string' && typeof value.id === 'string';
 

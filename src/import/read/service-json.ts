@@ -78,14 +78,18 @@ export function serviceFromJson(
 /** Is it a service at all? A taxonomy, a place or a page of test results has other fields. */
 export function looksLikeService(value: Readonly<Record<string, unknown>>): boolean {
   const names = Object.keys(value);
-  const telling = names.filter((name) => tellingFields.has(name)).length;
   return (
-    telling > 0 || (['id', 'name', 'description'].every((name) => names.includes(name)) && !names.some((name) => notServices.has(name)))
+    hasServiceFields(value) ||
+    (['id', 'name', 'description'].every((name) => names.includes(name)) && !names.some((name) => notServices.has(name)))
   );
 }
 
+/** Has it a field that only a service has? */
+export const hasServiceFields = (value: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(value).some((name) => tellingFields.has(name));
+
 const tellingFields = new Set(
-  'organization organisation organization_id organisation_id service_at_locations service_at_location service_areas service_taxonomys regular_schedules schedules cost_options eligibilitys minimum_age min_age attending_type attending_access fees taxonomies application_process'.split(
+  'status assured_date accreditations maximum_age max_age organization organisation organization_id organisation_id service_at_locations service_at_location service_areas service_taxonomys regular_schedules schedules cost_options eligibilitys minimum_age min_age attending_type attending_access fees taxonomies application_process'.split(
     ' ',
   ),
 );
@@ -94,7 +98,7 @@ const notServices = new Set(
 );
 
 function organisationIn(service: Entry, around: Readonly<Record<string, unknown>>): FoundOrganisation {
-  const [entry] = [...service.list('organization', 'organisation', 'provider'), ...(looksLikeService(around) ? [] : [new Entry(around)])];
+  const [entry] = [...service.list('organization', 'organisation', 'provider'), new Entry(around)];
   if (!entry) return { ...noOrganisation, id: service.text('organization_id', 'organisation_id') };
   const name = entry.text('name');
   if (!name) return { ...noOrganisation, id: entry.text('id') };
