@@ -127,6 +127,22 @@ test('version 1 pages, which hold their services in full, are read without askin
   expect(server.asked).toEqual(['/v1/services', '/v1/services?page=2']);
 });
 
+test('a base address that answers nothing of its own is looked for one step further down, and pages may count from 0', async () => {
+  const v1 = (number: number) => ({
+    totalElements: 3,
+    totalPages: 3,
+    number,
+    size: 1,
+    first: number === 0,
+    last: number === 2,
+    content: [full(number + 1)],
+  });
+  const server = await serve((path) =>
+    path.startsWith('/o/v2/services') ? v1(Number(new URL(path, 'http://x').searchParams.get('page') ?? 0)) : undefined,
+  );
+  expect((await place.bring(`${server.address}/o/v2`)).counts.new).toBe(3);
+});
+
 test('an address with nothing behind it is a sentence, and writes nothing', async () => {
   const server = await serve(() => undefined);
   await expect(place.bring(`${server.address}/nothing`)).rejects.toThrow(/found the answer 404\. Check the address/);

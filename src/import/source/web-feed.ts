@@ -13,17 +13,45 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export async function fetchFeed(address: string, cacheDir: string): Promise<OpenSource> {
   const cache = new PageCache(cacheDir, address);
-  const first = await cache.get(address);
+  const { url, path: first } = await firstAnswer(address, cache);
   const root = jsonIn(cache, first);
   const name = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
   if (!root) return { name, files: await filesAt(first, name.split('/').pop() || name), remarks: [], close: () => cache.clear() };
   const remarks: string[] = [];
-  const listAddress = listOf(root) ? address : isRoot(root) ? withPath(address, 'services') : undefined;
+  const listAddress = listOf(root) ? url : isRoot(root) ? withPath(url, 'services') : undefined;
   if (!listAddress) return { name, files: [fileAt(first, name)], remarks, close: () => cache.clear() };
   const pages = await allPages(listAddress, cache, remarks);
   const files = await whole(pages, listAddress, cache, remarks);
   return { name, files, remarks, close: () => cache.clear() };
 }
+
+/** The first answer of a feed. A base address often answers nothing of its own: its list is then one step further down. */
+async function firstAnswer(address: string, cache: PageCache): Promise<{ url: string; path: string }> {
+  const list = withPath(address, 'services');
+  try {
+    const path = await cache.get(address);
+    if (!cache.read(path).trimStart().startsWith('<')) return { url: address, path };
+    const listPath = await got(list, cache);
+    return listPath && jsonIn(cache, listPath) ? { url: list, path: listPath } : { url: address, path };
+  } catch (error) {
+    if (!isNotThere(error)) throw error;
+    const listPath = await got(list, cache);
+    if (listPath && jsonIn(cache, listPath)) return { url: list, path: listPath };
+    throw error;
+  }
+}
+
+/** The answer to an address, unless there is none. A server that has gone away still stops the import. */
+async function got(url: string, cache: PageCache): Promise<string | undefined> {
+  try {
+    return await cache.get(url);
+  } catch (error) {
+    if (isNotThere(error)) return undefined;
+    throw error;
+  }
+}
+
+const isNotThere = (error: unknown) => error instanceof Refusal && /the answer 4\d\d/.test(error.message);
 
 interface Page {
   readonly path: string;
@@ -46,7 +74,7 @@ async function allPages(address: string, cache: PageCache, remarks: string[]): P
     if (services.length === 0 || seen.has(ids)) break;
     seen.add(ids);
     pages.push({ path, url, services });
-    url = isLast(json, pages.length) ? undefined : nextAddress(json, address, number + 1);
+    url = isLast(json, pages.length) ? undefined : nextAddress(json, address, (numberAt(json, 'page_number', 'number') ?? number) + 1);
   }
   const promised = numberAt(pages[0] && jsonIn(cache, pages[0].path), 'total_items', 'totalElements');
   const got = pages.reduce((sum, { services }) => sum + services.length, 0);
@@ -81,15 +109,10 @@ async function whole(pages: readonly Page[], listAddress: string, cache: PageCac
   return files;
 }
 
+/** One service that is not there is a remark, and no reason to stop. */
 async function fullService(url: string, cache: PageCache): Promise<string | undefined> {
-  try {
-    const path = await cache.get(url);
-    return jsonIn(cache, path) ? path : undefined;
-  } catch (error) {
-    // One service that is not there is a remark; a server that has gone away stops the import.
-    if (error instanceof Refusal && /the answer 4\d\d/.test(error.message)) return undefined;
-    throw error;
-  }
+  const path = await got(url, cache);
+  return path && jsonIn(cache, path) ? path : undefined;
 }
 
 const fileAt = (path: string, name: string): SourceFile => ({ name, size: statSync(path).size, open: () => createReadStream(path) });
