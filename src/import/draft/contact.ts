@@ -11,7 +11,7 @@ export function typeContact(
   notes: Notes,
 ): { contact?: Readonly<Record<string, string>> } {
   const contact = {
-    ...phoneOf(found.phones, notes),
+    ...phoneOf(found, notes),
     ...textOf(found.texts, notes),
     ...emailOf(found, notes),
     ...webOf(found.webs, notes),
@@ -19,7 +19,7 @@ export function typeContact(
   return Object.keys(contact).length > 0 ? { contact } : {};
 }
 
-function phoneOf(phones: Found['phones'], notes: Notes): Readonly<Record<string, string>> {
+function phoneOf({ phones, people }: Pick<Found, 'phones' | 'people'>, notes: Notes): Readonly<Record<string, string>> {
   const read = phones.map(({ number, about }) => ({ typed: number, about: oneLine(about), ...readPhone(number) }));
   for (const { typed, number, zeroPutBack } of read) {
     if (!number) notes.dropped('contact › phone', { found: typed, why: 'it is not a number that can be rung from here' });
@@ -35,6 +35,8 @@ function phoneOf(phones: Found['phones'], notes: Notes): Readonly<Record<string,
   for (const fax of read.filter(({ number, about }) => number && /\bfax\b/i.test(about)))
     notes.dropped('contact › phone', { found: fax.typed, why: 'it is a fax' });
   if (!first?.number) return {};
+  if (people.length > 0 && first.number.startsWith('07'))
+    notes.guessed('contact › phone', { now: first.number, why: 'a mobile beside a person’s name may be theirs alone: ask' });
   const note = [
     first.note,
     first.about,

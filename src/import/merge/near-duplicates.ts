@@ -15,7 +15,14 @@ const mostSharing = 12;
 export function nearDuplicates(records: readonly Shelved[], imported: ReadonlySet<string>): NearDuplicate[] {
   const services = records.filter(({ collection }) => collection === 'services');
   const groups = new Map<string, Shelved[]>();
-  for (const service of services) for (const fact of factsOf(service)) groups.set(fact, [...(groups.get(fact) ?? []), service]);
+  for (const service of services) {
+    for (const fact of factsOf(service)) {
+      const group = groups.get(fact);
+      if (!group) groups.set(fact, [service]);
+      // One more than counts is enough to know that it is no sign.
+      else if (group.length <= mostSharing) group.push(service);
+    }
+  }
   const pairs = new Map<string, { a: Shelved; b: Shelved; evidence: string[] }>();
   for (const [fact, group] of groups) {
     if (group.length < 2 || group.length > mostSharing) continue;

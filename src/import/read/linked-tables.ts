@@ -121,7 +121,9 @@ function indexed(rows: readonly Row[]): Linked {
     const index = new Map<unknown, Row[]>();
     for (const row of rows) {
       const value = Object.hasOwn(row, column) ? row[column] : '';
-      if (value !== '') index.set(value, [...(index.get(value) ?? []), row]);
+      const same = index.get(value);
+      if (same) same.push(row);
+      else if (value !== '') index.set(value, [row]);
     }
     indexes.set(column, index);
     return index;
