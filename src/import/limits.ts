@@ -1,7 +1,7 @@
 /** How much the importer takes in before it says no, so that a bad file is a sentence and not a frozen machine. */
 export const limits = {
-  /** Records in one import: a large county has about 10,000. */
-  records: 100_000,
+  /** Records in one import: a large county has about 10,000; these were measured to fit in half a gigabyte. */
+  records: 60_000,
   /** Bytes of one record, as JSON or as a row. */
   recordBytes: 4 * 1024 * 1024,
   /** Bytes of JSON around the records: page numbers, a publisher's name. */
