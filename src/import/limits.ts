@@ -1,6 +1,6 @@
 /** How much the importer takes in before it says no, so that a bad file is a sentence and not a frozen machine. */
 export const limits = {
-  /** Records in one import: a large county has about 10,000; these were measured to fit in half a gigabyte. */
+  /** Records in one import: a large county has about 10,000; 50,000 were measured to fit in half a gigabyte. */
   records: 60_000,
   /** Bytes of one record, as JSON or as a row. */
   recordBytes: 4 * 1024 * 1024,
