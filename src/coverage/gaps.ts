@@ -137,7 +137,7 @@ function peopleFinder(areas: readonly PlacedArea[]) {
 /** Finds the nearest door of a local service of the same need and age that does not serve the area. */
 function nearestFinder({ areas, supplies }: Pick<About, 'areas' | 'supplies'>) {
   const doors = supplies.flatMap((service) =>
-    service.national ? [] : service.doors.flatMap(({ locality, point }) => (point ? [{ service, locality, point }] : [])),
+    service.national ? [] : service.doors.flatMap(({ locality, point }) => (point && locality ? [{ service, locality, point }] : [])),
   );
   const settled = areas.flatMap((area) => (area.point ? [{ locality: area.locality, point: area.point, weight: area.children ?? 1 }] : []));
   const meanKm = (area: string, point: Point) => {

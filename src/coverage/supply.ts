@@ -10,7 +10,7 @@ import { hoursBetween, timesInYear, type YearAhead, yearAhead } from './hours.ts
 /** A door that a service is behind, with what happens there in the year ahead. */
 export interface SupplyDoor {
   readonly id: string;
-  readonly locality: string;
+  readonly locality: string | undefined;
   readonly hub?: string | undefined;
   /** None where nobody recorded it, or where it must stay secret. */
   readonly point?: Point | undefined;

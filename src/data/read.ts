@@ -19,9 +19,15 @@ export type Content =
 /** Today, unless `TODAY` sets the clock for a test or a preview. */
 export const today = (): Day => process.env.TODAY || dayInLondon(new Date());
 
-/** The one reader: Astro, scripts and tests all get their records here. */
-export function readContent(contentDir: string = contentFolder(), on: Day = today()): Content {
-  const { drafts, problems } = readDrafts(contentDir);
+const everyFolder = Object.keys(collections) as CollectionName[];
+
+/** The one reader: Astro, scripts and tests all get their records here. An import, which has no use for the records themselves, names the folders that it needs. */
+export function readContent(
+  contentDir: string = contentFolder(),
+  on: Day = today(),
+  folders: readonly CollectionName[] = everyFolder,
+): Content {
+  const { drafts, problems } = readDrafts(contentDir, folders);
   if (!drafts) return { kind: 'unusable', problems };
   const { directory, problems: more } = assemble(drafts, on);
   const { problems: areaProblems } = readAreaFacts(directory, contentDir);
@@ -33,7 +39,10 @@ export function readContent(contentDir: string = contentFolder(), on: Day = toda
 }
 
 /** Every file that could be read, before anyone asks whether they agree. None when a file that the whole site rests on is missing or broken. */
-export function readDrafts(contentDir: string): { drafts: Drafts | undefined; problems: readonly Problem[] } {
+export function readDrafts(
+  contentDir: string,
+  folders: readonly CollectionName[] = everyFolder,
+): { drafts: Drafts | undefined; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const keepProblems = <Fields>(parsed: Parsed<Fields>): Parsed<Fields> => {
     problems.push(...parsed.problems);
@@ -47,9 +56,9 @@ export function readDrafts(contentDir: string): { drafts: Drafts | undefined; pr
     }),
   ) as { [File in keyof typeof settings]: ReturnType<(typeof settings)[File]['parse']> | undefined };
   const records = Object.fromEntries(
-    Object.keys(collections).map((folder) => [
+    everyFolder.map((folder) => [
       folder,
-      filesIn(contentDir, folder, '.md').flatMap((content) => draftOf(content, folder as CollectionName, keepProblems)),
+      folders.includes(folder) ? filesIn(contentDir, folder, '.md').flatMap((content) => draftOf(content, folder, keepProblems)) : [],
     ]),
   );
   const whole = settingsOf(read);

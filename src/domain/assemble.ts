@@ -1,5 +1,5 @@
 import { type Known, knownIds, type Linked, linkGuide, linkHub, linkNeed, linkService } from './checks/pointers.ts';
-import type { Directory, Kept } from './directory.ts';
+import type { Directory, Kept, ServiceRecord } from './directory.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { findProblems } from './find-problems.ts';
 import { withoutHiddenAddress } from './hidden-address.ts';
@@ -35,7 +35,7 @@ export function assemble(drafts: Drafts, today: Day): { directory: Directory; pr
   const directory: Directory = {
     ...drafts.settings,
     // Before any page, index, map or feed can see it.
-    services: byName(link(kept.services, linkService).map(withoutHiddenAddress)),
+    services: byName(link(kept.services, linkService).map(withoutHiddenAddress).map(withoutExtras)),
     hubs: byName(hubs),
     organisations: byName(kept.organisations.map((draft) => keep(draft, draft.fields))),
     needs: new Map(needs.map((need) => [need.id, need])),
@@ -49,3 +49,8 @@ const keep = <Fields>({ id, file, body }: Draft<Fields>, fields: Fields): Kept<F
 
 const byName = <One extends { id: string; name: string }>(list: readonly One[]): Map<string, One> =>
   new Map([...list].sort((a, b) => a.name.localeCompare(b.name, 'en-GB')).map((one) => [one.id, one]));
+
+/** What an import could not place is for editors, and may be anything: no page, file or feed may hold it. */
+function withoutExtras({ sourceExtras, ...service }: ServiceRecord): ServiceRecord {
+  return service;
+}

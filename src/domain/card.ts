@@ -10,7 +10,7 @@ export function describeWhere(service: ServiceRecord, directory: Directory): str
   const doors = placesOf(service, directory);
   const [first] = doors;
   const ways = describeDelivery(service);
-  if (first && service.addressHidden) return directory.localities.get(first.locality)?.name ?? describeArea(service, directory);
+  if (first && service.addressHidden) return directory.localities.get(first.locality ?? '')?.name ?? describeArea(service, directory);
   if (first && doors.length === 1) return first.name;
   if (first && doors.length === 2) return listWords(doors.map((door) => door.name));
   if (first) return `${first.name} and ${doors.length - 1} other places`;

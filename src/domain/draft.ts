@@ -18,6 +18,10 @@ export interface Draft<Fields> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** Did an import write it? Such a record has its number in the source, and can be wrong in ways that only the source can mend. */
+export const isImported = ({ fields }: Draft<unknown>): boolean =>
+  (fields as { provenance?: { idInSource?: string } }).provenance?.idInSource !== undefined;
+
 /** Everything that was read, by folder. */
 export interface Drafts {
   readonly services: readonly Draft<Service>[];

@@ -4,7 +4,9 @@ import {
   closedWithoutInstead,
   closingDayPassed,
   contractBackwards,
+  goneFromSource,
   lookAlikes,
+  noNeedYet,
   overdueCheck,
   urgentNumberDiffers,
 } from './checks/agreement.ts';
@@ -12,12 +14,12 @@ import { impossibleTimes } from './checks/times.ts';
 import { deadLinks, hiddenAddressInWords, htmlInWords, strayNumbers } from './checks/words.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Problem } from './problem.ts';
-import type { Checked } from './schema/record.ts';
+import type { Checked, Provenance } from './schema/record.ts';
 import type { Day } from './schema/when.ts';
 
 /** Every rule that takes more than one field or more than one file. Pointers are in checks/pointers.ts. */
 export function findProblems(drafts: Drafts, today: Day): Problem[] {
-  const records: Draft<{ checked: Checked }>[] = [
+  const records: Draft<{ checked: Checked; provenance: Provenance }>[] = [
     ...drafts.services,
     ...drafts.hubs,
     ...drafts.organisations,
@@ -31,6 +33,7 @@ export function findProblems(drafts: Drafts, today: Day): Problem[] {
       ...impossibleTimes(service),
       ...hiddenAddressInWords(service),
       ...closedWithoutInstead(service),
+      ...noNeedYet(service),
       ...closingDayPassed(service, today),
       ...contractBackwards(service),
       ...urgentNumberDiffers(service, drafts),
@@ -42,6 +45,7 @@ export function findProblems(drafts: Drafts, today: Day): Problem[] {
       ...deadLinks(record, drafts),
       ...checkedInTheFuture(record, today),
       ...overdueCheck(record, today),
+      ...goneFromSource(record),
     ]),
     ...lookAlikes(drafts),
   ];

@@ -5,7 +5,8 @@ import type { Point, Venue } from './schema/place.ts';
 export interface Door {
   readonly id: string;
   readonly name: string;
-  readonly locality: string;
+  /** None for a place outside them all. */
+  readonly locality?: string | undefined;
   readonly address?: string | undefined;
   readonly postcode?: string | undefined;
   readonly point?: Point | undefined;

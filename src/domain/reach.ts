@@ -22,7 +22,7 @@ export function reachesLocality(service: ServiceRecord, localityId: string, dire
 
 /** Ids of the localities where it has a door, each once, in the order of its doors. */
 export const basedIn = (service: ServiceRecord, directory: Known): string[] => [
-  ...new Set(placesOf(service, directory).map((door) => door.locality)),
+  ...new Set(placesOf(service, directory).flatMap((door) => door.locality ?? [])),
 ];
 
 const deliveryWords: Readonly<Record<Exclude<Delivery, 'in-person'>, string>> = {

@@ -24,7 +24,7 @@ export function locationOf(door: Door, names: readonly string[], publication: Pu
     ...(address ? { addresses: [address] } : {}),
     ...(accessibility.length > 0 ? { accessibility } : {}),
     signpost_place: door.id,
-    signpost_locality: door.locality,
+    ...(door.locality ? { signpost_locality: door.locality } : {}),
     ...(door.hub ? { signpost_hub: door.hub } : {}),
   };
 }

@@ -110,7 +110,7 @@ export interface Location {
   readonly addresses?: readonly Address[];
   readonly accessibility?: readonly Accessibility[];
   readonly signpost_place: string;
-  readonly signpost_locality: string;
+  readonly signpost_locality?: string;
   /** The hub that this place is, or belongs to. */
   readonly signpost_hub?: string;
 }

@@ -8,7 +8,7 @@ interface DoorFacts {
   readonly id: string;
   readonly name: string;
   readonly kind: 'family hub' | 'youth hub' | 'venue';
-  readonly locality: string;
+  readonly locality?: string;
   readonly address?: string;
   readonly postcode?: string;
   /** The hub that it is, or belongs to. */
@@ -54,7 +54,7 @@ function feature(door: Door, services: readonly string[], { hubs }: Directory): 
       id: door.id,
       name: door.name,
       kind: hub ? `${hub.brand} hub` : 'venue',
-      locality: door.locality,
+      ...(door.locality ? { locality: door.locality } : {}),
       ...(door.address ? { address: door.address } : {}),
       ...(door.postcode ? { postcode: door.postcode } : {}),
       ...(door.hub ? { hub: door.hub } : {}),

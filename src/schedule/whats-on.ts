@@ -49,8 +49,10 @@ const lineOf = ({ id, name, needs, ages, cost, referral }: ServiceRecord): OnSer
 function placeOf(service: ServiceRecord, at: Series['at'], directory: Directory): OnPlace {
   const doors = placesOf(service, directory);
   const door = at ? doors.find(({ id }) => id === at) : doors.length === 1 ? doors[0] : undefined;
-  if (door?.hidden) return { name: `${directory.localities.get(door.locality)?.name ?? ''}: they tell you where`, locality: door.locality };
-  if (door) return { name: door.name, locality: door.locality, ...(door.point ? { point: door.point } : {}) };
+  const inLocality = door?.locality ? { locality: door.locality } : {};
+  if (door?.hidden)
+    return { name: `${directory.localities.get(door.locality ?? '')?.name ?? directory.site.area}: they tell you where`, ...inLocality };
+  if (door) return { name: door.name, ...inLocality, ...(door.point ? { point: door.point } : {}) };
   const [way] = describeDelivery(service);
   return { name: doors.length > 0 ? `${doors.length} places: see page` : (way ?? 'Ask where') };
 }

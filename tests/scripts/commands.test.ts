@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,6 +95,32 @@ test.each([
   expect(said).toContain(named);
   expect(stdout).toBe('');
   expect(said).not.toMatch(/\n\s+at /);
+});
+
+test.each([
+  [[], 'Say what to import'],
+  [['a.json', 'b.json'], 'Import one at a time'],
+  [['--format', 'oruk3', 'a.json'], 'Did you mean ‘oruk-v3’?'],
+  [['--colour', 'a.json'], '--colour'],
+])('import %j is answered with what was wrong', (args, named) => {
+  const { status, said } = run('scripts/import.ts', { args, env: { CONTENT_DIR: areaFolder } });
+  expect(status).toBe(2);
+  expect(said).toContain(named);
+  expect(said).not.toMatch(/\n\s+at /);
+});
+
+test('import says what it did, keeps a report, and ends badly when nothing could be read', () => {
+  const folder = emptyFolder();
+  cpSync(areaFolder, join(folder, 'content'), { recursive: true });
+  const args = ['tests/fixtures/import/oruk-v3-service.json', '--into', join(folder, 'content'), '--report', join(folder, 'report.html')];
+  const { status, stdout } = run('scripts/import.ts', { args });
+  expect([status, stdout]).toEqual([0, expect.stringContaining('oruk-v3-service.json (oruk-v3): 1 read.')]);
+  expect(['report.html', 'report.json'].every((file) => existsSync(join(folder, file)))).toBe(true);
+  const nothing = run('scripts/import.ts', { args: ['/nowhere.json', ...args.slice(1)] });
+  expect([nothing.status, nothing.said.trim()]).toEqual([
+    1,
+    '/nowhere.json: found nothing. Check the name: give a file, a folder, a zip, an address, or - for what is piped in.\nNothing was written.',
+  ]);
 });
 
 test('the versions of all packages are exact, and the lock file knows them', () => {

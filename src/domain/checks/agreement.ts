@@ -1,8 +1,8 @@
 import { sayDay } from '../day.ts';
-import type { Draft, Drafts } from '../draft.ts';
+import { type Draft, type Drafts, isImported } from '../draft.ts';
 import { checkDueOn } from '../freshness.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
-import type { Checked } from '../schema/record.ts';
+import type { Checked, Provenance } from '../schema/record.ts';
 import type { Service } from '../schema/service.ts';
 import type { Day } from '../schema/when.ts';
 
@@ -15,9 +15,33 @@ export function closedWithoutInstead(draft: Draft<Service>): Problem[] {
   return [
     problemIn(draft, ['status', 'instead'], {
       rule: 'closed-without-instead',
+      severity: isImported(draft) ? 'warning' : 'error',
       ...shown,
       found: 'nothing',
       fix: 'list at least one service that people can use instead',
+    }),
+  ];
+}
+
+/** No need yet: nobody who says what is wrong at home will be led to it. */
+export function noNeedYet(draft: Draft<Service>): Problem[] {
+  if (draft.fields.needs.length > 0) return [];
+  const fix = 'list the needs it answers, best known first; until then people find it only by its name and its place';
+  return [problemIn(draft, ['needs'], { rule: 'no-need-yet', severity: 'warning', ...shown, found: 'none', fix })];
+}
+
+/** The source that it came from no longer has it: it may have ended. */
+export function goneFromSource(draft: Draft<{ provenance: Provenance }>): Problem[] {
+  const { goneOn, source } = draft.fields.provenance;
+  if (!goneOn) return [];
+  const fix = 'ring to ask whether it still runs: close it and say where to go instead, or take goneOn out';
+  return [
+    problemIn(draft, ['provenance', 'goneOn'], {
+      rule: 'gone-from-source',
+      severity: 'warning',
+      ...shown,
+      found: `that ${quote(source)} no longer had it on ${sayDay(goneOn)}`,
+      fix,
     }),
   ];
 }

@@ -89,7 +89,9 @@ export function linkService(draft: Draft<Service>, known: Known): Linked<Service
   const check = new PointerCheck(draft, { ...known, place: new Set([...known.place, ...own]) });
   check.has('organisation', service.organisation, ['organisation']);
   const needs = check.keep('need', service.needs, ['needs']);
-  const venues = service.venues.filter((venue, index) => check.has('locality', venue.locality, ['venues', index, 'locality']));
+  const venues = service.venues.filter(
+    ({ locality }, index) => !locality || check.has('locality', locality, ['venues', index, 'locality']),
+  );
   const at = check.keep('place', service.at, ['at']);
   const sessions = service.sessions.filter((session, index) => !session.at || check.has('place', session.at, ['sessions', index, 'at']));
   const area = linkArea(service, check);
@@ -106,7 +108,8 @@ export function linkService(draft: Draft<Service>, known: Known): Linked<Service
     strands: check.keep('strand', service.strands, ['strands']),
     status: linkStatus(service, check),
   };
-  return { record: needs.length > 0 ? record : undefined, problems: check.problems };
+  // All its needs point nowhere: it was meant for somebody, and nobody would find it. None yet is the officer's own word.
+  return { record: needs.length > 0 || service.needs.length === 0 ? record : undefined, problems: check.problems };
 }
 
 function linkArea({ area }: Service, check: PointerCheck): Service['area'] {
@@ -127,7 +130,7 @@ export function linkHub(draft: Draft<Hub>, known: Known): Linked<Hub> {
   const placed = check.has('locality', hub.locality, ['locality'], 'record left out');
   const record: Hub = {
     ...hub,
-    venues: hub.venues.filter((venue, index) => check.has('locality', venue.locality, ['venues', index, 'locality'])),
+    venues: hub.venues.filter(({ locality }, index) => !locality || check.has('locality', locality, ['venues', index, 'locality'])),
     serves: check.keep('locality', hub.serves, ['serves']),
     facilities: check.keepKeys('facility', hub.facilities, 'facilities'),
     accessibility: check.keepKeys('accessFeature', hub.accessibility, 'accessibility'),

@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from '../draft.ts';
+import { type Draft, type Drafts, isImported } from '../draft.ts';
 import { type Problem, problemIn, quote } from '../problem.ts';
 import { leadsNowhere } from '../record-links.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -29,6 +29,8 @@ export function strayNumbers(draft: Draft<unknown>, drafts: Drafts): Problem[] {
           { path, index },
           {
             rule: 'number-not-in-urgent',
+            // A number that came from a source changes there, and comes in again.
+            severity: isImported(draft) ? 'warning' : 'error',
             effect: 'shown as it is',
             found: quote(number),
             fix: 'move it to the contact fields, or add it to content/urgent.yaml so that it is kept in one place',
@@ -114,6 +116,7 @@ const notProse = new Set([
   'postcode',
   'phrases',
   'provenance',
+  'sourceExtras',
   'commissioning',
   'childcare',
   'identifiers',

@@ -9,9 +9,9 @@ export const Organisation = z.strictObject({
   name: line(90, 'give the organisation its name'),
   /** One plain sentence of 160 characters at most. */
   summary: line(160, 'say in one plain sentence what it does'),
-  /** council, nhs, school, charity, community, faith, business or public. */
-  kind: z.enum(['council', 'nhs', 'school', 'charity', 'community', 'faith', 'business', 'public'], {
-    error: 'write council, nhs, school, charity, community, faith, business or public',
+  /** council, nhs, school, charity, community, faith, business or public; unknown until somebody can say. */
+  kind: z.enum(['council', 'nhs', 'school', 'charity', 'community', 'faith', 'business', 'public', 'unknown'], {
+    error: 'write council, nhs, school, charity, community, faith, business, public or unknown',
   }),
   /** Does it work across the country? */
   reach: z.enum(['local', 'national'], { error: 'write local or national' }).default('local'),

@@ -39,8 +39,8 @@ export const Venue = z.strictObject({
   postcode: Postcode.optional(),
   /** Where on the map. Leave it out if you are not sure: no point is better than a wrong one. */
   point: Point.optional(),
-  /** The locality it stands in: south. */
-  locality: Id,
+  /** The locality it stands in: south. Leave it out for a place outside them all. */
+  locality: Id.optional(),
   /** What helps someone find the door: "Side door on Church Road, ring the bell." */
   findIt: line(240, 'say in a sentence how to find the door').optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from './ids.ts';
-import { kindOrWord, line } from './text.ts';
+import { kindOrWord, line, prose } from './text.ts';
 import { Day } from './when.ts';
 
 /** Who last made sure that this is true, and when it is due again. */
@@ -34,8 +34,21 @@ export const Provenance = z.strictObject({
   idInSource: line(120, 'give the id in the source').optional(),
   /** What lets us publish it: "Open Government Licence v3.0". */
   licence: line(120, 'name the licence').optional(),
+  /** The day an import last changed it: 2026-11-25. */
+  fetchedOn: Day.optional(),
+  /** The day an import no longer found it in the source. Take it out when the record is right all the same. */
+  goneOn: Day.optional(),
 });
 export type Provenance = z.infer<typeof Provenance>;
+
+/**
+ * What the source says that has no field here, by its name there. Nobody sees it on the site: move what matters to a
+ * field or to the words, and take out the rest.
+ */
+export const SourceExtras = z.record(z.string().max(200), prose(4000, 'write what the source says'), {
+  error: 'write each on its own line: its name in the source, a colon, what it says',
+});
+export type SourceExtras = z.infer<typeof SourceExtras>;
 
 /** What every record carries. */
 export const recordFields = {

@@ -8,7 +8,7 @@ import { FirstVisit } from './first-visit.ts';
 import { Id, ids } from './ids.ts';
 import { Opening } from './opening.ts';
 import { Area, Venue } from './place.ts';
-import { recordFields, Status } from './record.ts';
+import { recordFields, SourceExtras, Status } from './record.ts';
 import { Referral, Wait } from './referral.ts';
 import { Send } from './send.ts';
 import { Session } from './session.ts';
@@ -52,8 +52,8 @@ export const Service = z.strictObject({
   organisation: Id,
   /** open; or kind: paused, closing or closed, with dates. */
   status: Status,
-  /** The needs it answers, by id. The first is what it is best known for. */
-  needs: ids('list the needs it answers').min(1, { error: 'list at least one need' }),
+  /** The needs it answers, by id. The first is what it is best known for. Write [] only until somebody can say: it is then found by its name and place alone. */
+  needs: ids('list the needs it answers'),
   /** unknown, any, parents-and-carers, pregnancy; or from and to. */
   ages: Ages,
   /** Who it speaks to: [families], [young-people], [professionals]. */
@@ -103,5 +103,6 @@ export const Service = z.strictObject({
   /** Who pays, until when. */
   commissioning: Commissioning.optional(),
   ...recordFields,
+  sourceExtras: SourceExtras.optional(),
 });
 export type Service = z.infer<typeof Service>;

@@ -1,0 +1,108 @@
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import { limits } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { headOf, type SourceFile } from '../source/source-file.ts';
+import { textOf } from '../source/text-of.ts';
+
+/** A row of a table by the names in its first line, and where it stood. Cells beyond the last name are under `column N`. */
+export interface Row {
+  readonly where: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The rows of a CSV file, one at a time. Commas, semicolons, tabs and strokes are all known as separators. */
+export async function* csvRows(file: SourceFile): AsyncGenerator<Row> {
+  const delimiter = delimiterOf(new TextDecoder().decode(await headOf(file)));
+  const parser = Readable.from(textOf(file)).pipe(
+    parse({
+      delimiter,
+      bom: true,
+      trim: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: limits.recordBytes,
+      info: true,
+    }),
+  );
+  try {
+    yield* namedRows(linesOf(parser), file.name);
+  } catch (error) {
+    throw error instanceof Refusal
+      ? error
+      : new Refusal(file.name, brokenTable(error), 'Open it in a spreadsheet, look at that row, and save it as CSV again.');
+  }
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly at: string;
+}
+
+async function* linesOf(parser: AsyncIterable<unknown>): AsyncGenerator<Line> {
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>)
+    yield { cells: record, at: `line ${info.lines}` };
+}
+
+/** How many lines are looked through for the names of the columns: registers come with remarks above them. */
+const mostRemarks = 12;
+
+/** Lines of a table → rows by the names of their columns, which are on the first line that is about as full as the fullest. */
+export async function* namedRows(lines: AsyncIterable<Line>, file: string): AsyncGenerator<Row> {
+  let first: Line[] | undefined = [];
+  let names: string[] = [];
+  const begin = (waiting: readonly Line[]): readonly Line[] => {
+    const head = Math.max(
+      0,
+      waiting.findIndex(({ cells }) => filled(cells) >= 0.7 * Math.max(...waiting.map((line) => filled(line.cells)))),
+    );
+    names = namesOf(waiting[head]?.cells ?? []);
+    return waiting.slice(head + 1);
+  };
+  const row = ({ cells, at }: Line): Row[] => (filled(cells) > 0 ? [{ where: `${file}, ${at}`, cells: cellsOf(names, cells) }] : []);
+  for await (const line of lines) {
+    if (!first) {
+      yield* row(line);
+      continue;
+    }
+    first.push(line);
+    if (first.length < mostRemarks) continue;
+    yield* begin(first).flatMap(row);
+    first = undefined;
+  }
+  if (first) yield* begin(first).flatMap(row);
+}
+
+const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+
+/** Names of columns, each once; a column with no name is called by its number. */
+export function namesOf(cells: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = cell.replace(/\s+/g, ' ').trim() || `column ${index + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** Cells by the names of their columns. */
+export const cellsOf = (names: readonly string[], cells: readonly string[]): Record<string, string> =>
+  Object.fromEntries(cells.map((cell, index) => [names[index] ?? `column ${index + 1}`, cell.trim()]));
+
+function delimiterOf(head: string): string {
+  const lines = head
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .slice(0, mostRemarks);
+  const counted = [',', ';', '\t', '|'].map((mark) => [mark, Math.max(...lines.map((line) => line.split(mark).length))] as const);
+  return counted.sort((a, b) => b[1] - a[1])[0]?.[0] ?? ',';
+}
+
+function brokenTable(error: unknown): string {
+  const { code, lines } = error as { code?: string; lines?: number };
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return `a quote on line ${lines ?? '?'} or before that is never closed`;
+  if (code === 'CSV_MAX_RECORD_SIZE') return `a row near line ${lines ?? '?'} that never ends`;
+  return `a table that cannot be read${lines ? `, near line ${lines}` : ''}`;
+}

@@ -1,0 +1,129 @@
+import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ProposedNeed } from '../draft/need-proposer.ts';
+import type { Conflict } from '../merge/merge-fields.ts';
+import type { NearDuplicate } from '../merge/near-duplicates.ts';
+import type { Note } from '../notes.ts';
+import { htmlFoot, htmlHead, htmlRecord } from './report-html.ts';
+
+/** What became of a record. */
+export type Outcome = 'new' | 'updated' | 'unchanged' | 'withheld' | 'repeated' | 'left' | 'unreadable' | 'gone';
+
+/** One record of the report. */
+export interface Told {
+  readonly where: string;
+  readonly idInSource: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** Why it was withheld, left or not read. */
+  readonly why?: string;
+  /** Path from the content folder. */
+  readonly file?: string;
+  readonly needs?: readonly ProposedNeed[];
+  readonly needsAPerson?: boolean;
+  readonly notes?: readonly Note[];
+  readonly taken?: readonly string[];
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** The whole of an import in numbers. `read` is the sum of what became of services. */
+export interface Counts {
+  read: number;
+  new: number;
+  updated: number;
+  unchanged: number;
+  withheld: number;
+  repeated: number;
+  left: number;
+  unreadable: number;
+  gone: number;
+  needsAPerson: number;
+  conflicts: number;
+  organisations: number;
+}
+
+export interface Summary {
+  readonly source: string;
+  readonly licence: string;
+  readonly formats: readonly string[];
+  readonly readOn: string;
+  readonly into: string;
+  readonly dryRun: boolean;
+  readonly counts: Readonly<Counts>;
+  readonly filesWritten: number;
+  readonly remarks: readonly string[];
+  readonly nearDuplicates: readonly NearDuplicate[];
+}
+
+/** Records wait in a file of the system's own, a line each: 50,000 of them with all their notes would fill the memory. */
+export class Report {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'import-report-'));
+  readonly #lines = join(this.#folder, 'records.jsonl');
+  #waiting: string[] = [];
+  readonly counts: Counts = {
+    read: 0,
+    new: 0,
+    updated: 0,
+    unchanged: 0,
+    withheld: 0,
+    repeated: 0,
+    left: 0,
+    unreadable: 0,
+    gone: 0,
+    needsAPerson: 0,
+    conflicts: 0,
+    organisations: 0,
+  };
+
+  /** A service of the source, or something that stood where one should. */
+  service(told: Told): void {
+    this.counts[told.outcome]++;
+    if (told.outcome !== 'gone') this.counts.read++;
+    if (told.needsAPerson) this.counts.needsAPerson++;
+    this.#add({ kind: 'service', ...told });
+  }
+
+  organisation(told: Told): void {
+    this.counts.organisations++;
+    this.#add({ kind: 'organisation', ...told });
+  }
+
+  #add(told: Told & { kind: string }): void {
+    this.counts.conflicts += told.conflicts?.length ?? 0;
+    this.#waiting.push(JSON.stringify(told));
+    if (this.#waiting.length >= 500) this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#waiting.length > 0) appendFileSync(this.#lines, `${this.#waiting.join('\n')}\n`);
+    this.#waiting = [];
+  }
+
+  /** Writes the report twice: as JSON for a program, as HTML for a person. */
+  async write(summary: Summary, { json, html }: { json: string; html: string }): Promise<void> {
+    this.#flush();
+    const { nearDuplicates, ...head } = summary;
+    const files = { json: openSync(json, 'w'), html: openSync(html, 'w') };
+    writeSync(files.json, `${JSON.stringify({ ...head, nearDuplicates }, null, 1).slice(0, -2)},\n "records": [`);
+    writeSync(files.html, htmlHead(summary));
+    let first = true;
+    if (summary.counts.read + summary.counts.organisations + summary.counts.gone > 0) {
+      for await (const line of createInterface({ input: createReadStream(this.#lines), crlfDelay: Infinity })) {
+        writeSync(files.json, `${first ? '' : ','}\n  ${line}`);
+        writeSync(files.html, htmlRecord(JSON.parse(line) as Told & { kind: string }));
+        first = false;
+      }
+    }
+    writeSync(files.json, '\n ]\n}\n');
+    writeSync(files.html, htmlFoot);
+    closeSync(files.json);
+    closeSync(files.html);
+  }
+
+  /** Takes away the lines that waited. */
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPlace, type Place } from '../support/importing.ts';
+
+let place: Place;
+beforeEach(() => {
+  place = openPlace();
+});
+afterEach(() => place.clear());
+
+const group = (id: string, name: string, more: object = {}) => ({
+  id,
+  name,
+  description: 'Songs.',
+  organization: { id: 'o', name: 'Sprats' },
+  ...more,
+});
+const bring = (services: object[]) => place.bring(place.write('feed.json', JSON.stringify(services)));
+
+test('every record that was read is in the numbers once', async () => {
+  const { counts, records } = await bring([
+    group('a', 'Harbour Sprats'),
+    group('a', 'Harbour Sprats'),
+    group('b', ''),
+    group('c', 'Hill Sprats', { status: 'inactive' }),
+    { id: 't', name: 'A taxonomy', vocabulary: 'x' },
+  ]);
+  expect(counts).toMatchObject({ read: 5, new: 1, repeated: 1, withheld: 2, unreadable: 1 });
+  const told = records.filter(({ kind }) => kind === 'service');
+  expect(told).toHaveLength(5);
+  for (const { outcome, why, file } of told) expect(outcome === 'new' ? file : why, outcome).toBeTruthy();
+});
+
+test('the page for people shows what hostile text says and runs none of it', async () => {
+  await bring([group('a', '<script>alert(1)</script> "Sprats" <img src=x onerror=alert(2)>', { pc_note: '<b onmouseover=alert(3)>' })]);
+  const html = readFileSync(`${place.folder}/report.html`, 'utf8');
+  expect(html).not.toMatch(/<script|<img|<b /);
+  expect(html).toContain('pc_note');
+});
+
+test('records that look like one are proposed with what they share, and none is touched', async () => {
+  const phone = { contacts: [{ phones: [{ number: '01632 960123' }] }] };
+  const { nearDuplicates, counts } = await bring([
+    group('a', 'Harbour Sprats playgroup', phone),
+    group('b', 'Harbour Sprats play group', phone),
+    group('c', 'Hill choir', phone),
+  ]);
+  expect(counts.new).toBe(3);
+  expect(nearDuplicates).toMatchInlineSnapshot(`
+    [
+      {
+        "evidence": [
+          "same phone: 01632960123",
+        ],
+        "ids": [
+          "harbour-sprats-playgroup",
+          "harbour-sprats-play-group",
+        ],
+        "names": [
+          "Harbour Sprats playgroup",
+          "Harbour Sprats play group",
+        ],
+      },
+    ]
+  `);
+});
+
+test('a value that has no field is on the record; a person’s is in the report alone', async () => {
+  const { records } = await bring([
+    group('a', 'Harbour Sprats', { pc_colour: 'mauve', assurer_email: 'jo.bloggs@example.org', manager: 'Jo Bloggs' }),
+  ]);
+  const record = place.read('services/harbour-sprats.md');
+  expect(record).toContain('pc_colour: mauve');
+  expect(record).not.toMatch(/bloggs/i);
+  const notes = records.find(({ kind }) => kind === 'service')?.notes ?? [];
+  expect(notes.filter(({ kind }) => kind === 'withheld').map(({ field, found }) => `${field}: ${found}`)).toEqual([
+    'assurer_email: jo.bloggs@example.org',
+    'manager: Jo Bloggs',
+  ]);
+});
