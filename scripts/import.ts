@@ -6,7 +6,7 @@ import { readYaml } from '../src/data/yaml.ts';
 import { importSource } from '../src/import/import.ts';
 import { type Mapping, MappingNeeded, readMapping } from '../src/import/read/mapping.ts';
 import { Refusal } from '../src/import/refusal.ts';
-import type { Summary } from '../src/import/report/report.ts';
+import type { Summary } from '../src/import/report/told.ts';
 import { type ImportCommand, readImportOptions } from './import-options.ts';
 
 /** Brings records in from another system. Exit 1 when nothing could be read, 2 on a wrong option. */

@@ -1,12 +1,11 @@
 import { editDistance } from '../domain/nearest-name.ts';
 import type { IndexedPlace } from './search-index.ts';
-import type { PlaceNames } from './understand-place.ts';
 
 /** Shorter than this and too many words are a slip away from one another. */
 const shortest = 5;
 
 /** The one place with a point whose name begins as was typed, or is a slip of the finger away: "mexboro", "bently", "rosington". */
-export function closePlace(said: string, names: PlaceNames): IndexedPlace | undefined {
+export function closePlace(said: string, names: ReadonlyMap<string, IndexedPlace>): IndexedPlace | undefined {
   if (said.length < shortest) return undefined;
   const measurable = [...names].filter(([, { lat }]) => lat !== undefined);
   const slips = said.length < 8 ? 1 : 2;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { readContent } from '../../src/data/read.ts';
 import { type ImportOptions, importSource } from '../../src/import/import.ts';
-import type { Summary, Told } from '../../src/import/report/report.ts';
+import type { Summary, Told } from '../../src/import/report/told.ts';
 import { areaFolder, testDay } from './area.ts';
 
 /** The report as a program reads it. */

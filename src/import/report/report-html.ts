@@ -1,5 +1,5 @@
 import type { Note } from '../notes.ts';
-import type { Counts, Summary, Told } from './report.ts';
+import type { Counts, Summary, Told } from './told.ts';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

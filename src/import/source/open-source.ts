@@ -1,21 +1,12 @@
-import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import type { SourceFile } from './source-file.ts';
+import { fileAt, filesAt, type OpenSource } from './files-at.ts';
 import { fetchFeed } from './web-feed.ts';
-import { zipFiles } from './zip.ts';
-
-/** What a source holds. `name` is what records say that they came from. `close` takes away what was put aside to read it. */
-export interface OpenSource {
-  readonly name: string;
-  readonly files: readonly SourceFile[];
-  readonly remarks: readonly string[];
-  readonly close: () => void;
-}
 
 const nothingToClose = () => undefined;
 
@@ -32,23 +23,6 @@ export async function openSource(source: string, { input, cacheDir }: { input: R
   if (stat.isDirectory()) return { name, ...filesInFolder(source), close: nothingToClose };
   if (!stat.isFile()) throw new Refusal(source, 'something that is not a file', 'Give a file, a folder or a zip.');
   return { name, files: await filesAt(source, name), remarks: [], close: nothingToClose };
-}
-
-/** The files at a path: those in it when it is a zip, or it alone. A spreadsheet is a zip too, and stays whole. */
-export async function filesAt(path: string, name: string): Promise<SourceFile[]> {
-  if (!isZip(path)) return [fileAt(path, name)];
-  const files = await zipFiles(path, name);
-  return files.some((file) => file.name.endsWith('[Content_Types].xml')) ? [fileAt(path, name)] : files;
-}
-
-const fileAt = (path: string, name: string): SourceFile => ({ name, size: statSync(path).size, open: () => createReadStream(path) });
-
-function isZip(path: string): boolean {
-  const file = openSync(path, 'r');
-  const head = Buffer.alloc(4);
-  readSync(file, head, 0, 4, 0);
-  closeSync(file);
-  return head.toString('latin1') === 'PK\u0003\u0004';
 }
 
 /** Files below a folder, in the order of their names. Links are not followed: they may lead anywhere. */

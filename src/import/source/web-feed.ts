@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { filesAt, type OpenSource } from './open-source.ts';
+import { filesAt, type OpenSource } from './files-at.ts';
 import { PageCache } from './page-cache.ts';
 import type { SourceFile } from './source-file.ts';
 
