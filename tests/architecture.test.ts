@@ -8,15 +8,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['domain'],
   learning: ['domain', 'search'],
   places: ['domain'],
+  pack: ['domain'],
   oruk: ['domain'],
   spreadsheet: ['domain'],
   hosting: [],
   data: ['domain'],
   schedule: ['domain'],
-  components: ['domain', 'data', 'islands', 'schedule'],
-  islands: ['domain', 'search', 'places'],
+  components: ['domain', 'data', 'islands', 'schedule', 'pack'],
+  islands: ['domain', 'search', 'places', 'pack'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'schedule', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: ['domain', 'search', 'places', 'pack', 'schedule', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
 };
 
 interface Import {

@@ -1,0 +1,40 @@
+import { describeChecked } from '../domain/freshness.ts';
+import { describeStatus } from '../domain/status.ts';
+import type { Day } from '../domain/schema/when.ts';
+import type { PackRecord } from './record.ts';
+
+/** What can be said of a thing, in the order that papers say it. */
+export type FactName = 'phone' | 'text' | 'when' | 'where' | 'cost' | 'waysIn' | 'ages' | 'web' | 'email';
+
+export interface SaidFact {
+  readonly fact: FactName;
+  /** In English. */
+  readonly label: string;
+  readonly says: string;
+}
+
+/** The facts of a record that there are, in words. */
+export function factsOf({ contact, ...record }: PackRecord): SaidFact[] {
+  const withNote = (number: string | undefined, note: string | undefined) => number && (note ? `${number} (${note})` : number);
+  const where = record.doors.length > 0 ? record.doors.join('; ') : record.where;
+  const said: readonly (readonly [FactName, string, string | undefined])[] = [
+    ['phone', 'Phone', withNote(contact.phone, contact.phoneNote)],
+    ['text', 'Text', withNote(contact.text, contact.textNote)],
+    ['when', 'When', record.when],
+    ['where', 'Where', where],
+    ['cost', 'Cost', record.cost],
+    ['waysIn', 'How to get in', record.waysIn],
+    ['ages', 'For', record.ages],
+    ['email', 'Email', contact.email],
+    ['web', 'Website', contact.web],
+  ];
+  return said.flatMap(([fact, label, says]) => (says ? [{ fact, label, says }] : []));
+}
+
+/** "Checked 10 November 2026", with its year: papers are kept. What is not open says so first. */
+export function sayChecked({ status, checked }: Pick<PackRecord, 'status' | 'checked'>, today: Day): string {
+  const state = describeStatus(status);
+  const when = checked.kind === 'checked' ? describeChecked(checked, '0000-01-01') : describeChecked(checked, today);
+  const stale = describeChecked(checked, today);
+  return [state, stale.startsWith('Not checked') ? stale : when].filter(Boolean).join('. ');
+}
