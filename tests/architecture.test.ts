@@ -17,7 +17,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'data', 'islands', 'schedule', 'pack'],
   islands: ['domain', 'search', 'places', 'pack'],
   layouts: ['components', 'domain', 'styles'],
-  pages: ['domain', 'search', 'places', 'pack', 'schedule', 'oruk', 'spreadsheet', 'hosting', 'data', 'components', 'islands', 'layouts', 'styles'],
+  pages: [
+    'domain',
+    'search',
+    'places',
+    'pack',
+    'schedule',
+    'oruk',
+    'spreadsheet',
+    'hosting',
+    'data',
+    'components',
+    'islands',
+    'layouts',
+    'styles',
+  ],
 };
 
 interface Import {

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ResultCard } from './ResultCard.tsx';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { CardOf } from './card-of.ts';
 import type { Found } from './search-worker.ts';
 import { pageOfResults } from './use-place-in-list.ts';
 import { restMs } from './use-rested.ts';
@@ -22,6 +22,7 @@ export function ResultList({ results, total, asked, showMore, whole }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [drawn, setDrawn] = useState(fewCards);
   const goTo = useRef<number>();
+  const Card = useContext(CardOf);
   useEffect(() => {
     if (drawn < results.length) {
       const timer = setTimeout(() => setDrawn(drawn + fewCards), drawn === fewCards ? restMs : 0);
@@ -38,7 +39,7 @@ export function ResultList({ results, total, asked, showMore, whole }: Props) {
       <ol ref={list} className="cards">
         {results.slice(0, drawn).map(({ id, because, ...card }) => (
           <li key={id}>
-            <ResultCard id={id} because={asked ? because : undefined} {...card} />
+            <Card id={id} because={asked ? because : undefined} {...card} />
           </li>
         ))}
       </ol>

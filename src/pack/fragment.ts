@@ -20,8 +20,8 @@ const letters: Readonly<Record<PackKind, string>> = { service: 's', hub: 'h', gu
 /** The pack as the parts of a fragment, without `#`: `pack=…&note=…`. */
 export function packToParts(pack: Pack): string {
   const head = [pack.made.replaceAll('-', ''), ...(pack.language ? [pack.language] : [])].join('.');
-  const entries = pack.entries.map(({ kind, ref, then, reason = '', next = '' }) =>
-    [letters[kind], ref, then, reason, next].join('.').replace(/\.+$/, ''),
+  const entries = pack.entries.map(({ kind, ref, was, reason = '', next = '' }) =>
+    [letters[kind], ref, was, reason, next].join('.').replace(/\.+$/, ''),
   );
   const parts = new URLSearchParams({ pack: [version, head, ...entries].join('*') });
   if (pack.note) parts.append('note', pack.note);
@@ -47,10 +47,10 @@ const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.len
 const isRef = (text: string) => isId(text) || /^_[\w-]{6}$/.test(text);
 
 function readEntry(text: string): PackEntry | undefined {
-  const [letter, ref = '', then = '', reason = '', next = ''] = text.split('.');
+  const [letter, ref = '', was = '', reason = '', next = ''] = text.split('.');
   const kind = packKinds.find((one) => letters[one] === letter);
-  if (!kind || !isRef(ref) || !/^[\w-]{0,40}$/.test(then)) return undefined;
-  return { kind, ref, then, ...(isId(reason) ? { reason } : {}), ...(isId(next) ? { next } : {}) };
+  if (!kind || !isRef(ref) || !/^[\w-]{0,40}$/.test(was)) return undefined;
+  return { kind, ref, was, ...(isId(reason) ? { reason } : {}), ...(isId(next) ? { next } : {}) };
 }
 
 const isOfPack = (part: string) => /^(pack|note)=/.test(part);

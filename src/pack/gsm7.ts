@@ -1,6 +1,6 @@
 /** The letters that a text message carries at 160 to a part: GSM 03.38, its basic set. Those of the second set take the room of two. */
 const basic =
-  "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
 const second = '^{}\\[~]|€';
 
 const room = new Map([...[...basic].map((letter) => [letter, 1] as const), ...[...second].map((letter) => [letter, 2] as const)]);

@@ -1,9 +1,9 @@
 import { monthsBetween } from '../domain/day.ts';
 import { freshness } from '../domain/freshness.ts';
-import { describeStatus } from '../domain/status.ts';
 import type { Day } from '../domain/schema/when.ts';
+import { describeStatus } from '../domain/status.ts';
 import type { PackEntry } from './pack.ts';
-import { changedFacts, type ComparedFact, type PackRecord } from './record.ts';
+import { type ComparedFact, changedFacts, type PackRecord } from './record.ts';
 
 /** How a thing in a pack has fared since it was added. */
 export type Health =
@@ -24,8 +24,8 @@ export function healthOf(entry: PackEntry, record: PackRecord | undefined, today
   if (status.kind !== 'open') {
     return { kind: 'stopped', says: describeStatus(status, today), note: status.note, instead: status.instead };
   }
-  if (entry.then === '') return { kind: 'not known' };
-  const changed = changedFacts(entry.then, record.digest);
+  if (entry.was === '') return { kind: 'not known' };
+  const changed = changedFacts(entry.was, record.digest);
   return changed.length > 0 ? { kind: 'changed', changed } : { kind: 'as it was' };
 }
 

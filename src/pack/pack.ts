@@ -10,7 +10,7 @@ export interface PackEntry {
   /** Its id; or, where its name alone could put someone at risk, `_` and a digest of it, so that the address names nothing. */
   readonly ref: string;
   /** What mattered about it on the day it was added, digested (see record.ts). Empty when that could not be fetched. */
-  readonly then: string;
+  readonly was: string;
   /** Why it is here: the id of a phrase. */
   readonly reason?: string;
   /** What to do next: the id of a phrase. */

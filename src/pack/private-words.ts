@@ -7,7 +7,8 @@ export interface PrivateWord {
   readonly words: string;
 }
 
-const month = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 const patterns: readonly (readonly [PrivateKind, RegExp])[] = [
   ['email address', /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
@@ -41,10 +42,10 @@ const notNames = new Set(
 export function privateWords(note: string, known: ReadonlySet<string> = new Set()): PrivateWord[] {
   const found = patterns.flatMap(([kind, pattern]) => [...note.matchAll(pattern)].map(([words]) => ({ kind, words: words.trim() })));
   const taken = found.map(({ words }) => words).join(' ');
-  const names = [...note.matchAll(/(^|[.!?:\n]\s*)?([A-Za-z][a-z’'A-Z-]*)/g)]
-    .filter(([, starts, word = '']) => isName(word.replace(/[’']s$/, ''), starts !== undefined, known))
-    .map(([, , word = '']) => ({ kind: 'name' as const, words: word.replace(/[’']s$/, '') }))
-    .filter(({ words }) => !taken.includes(words));
+  const names = [...note.matchAll(/[A-Za-z][A-Za-z’'-]*/g)]
+    .map(({ 0: word, index }) => ({ words: word.replace(/[’']s?$/, ''), first: /(^|[.!?:\n]\s*)$/.test(note.slice(0, index)) }))
+    .filter(({ words, first }) => isName(words, first, known) && !taken.includes(words))
+    .map(({ words }) => ({ kind: 'name' as const, words }));
   return [...found, ...names].filter(({ words }, at, all) => all.findIndex((other) => other.words === words) === at);
 }
 

@@ -93,4 +93,4 @@ export const refOf = ({ kind, id, atRisk }: Pick<PackRecord, 'kind' | 'id' | 'at
   atRisk ? `_${hashOfThing(kind, id)}` : id;
 
 /** A thing as it goes into a pack. */
-export const entryOf = (record: PackRecord): PackEntry => ({ kind: record.kind, ref: refOf(record), then: record.digest });
+export const entryOf = (record: PackRecord): PackEntry => ({ kind: record.kind, ref: refOf(record), was: record.digest });

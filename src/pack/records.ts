@@ -20,7 +20,8 @@ export const packRecords = (directory: Directory): PackRecord[] => [
   ...[...directory.guides.values()].map((guide) => guideRecord(guide, directory)),
 ];
 
-function serviceRecord(service: ServiceRecord, directory: Directory): PackRecord {
+/** A service as a pack says it. */
+export function serviceRecord(service: ServiceRecord, directory: Directory): PackRecord {
   const doors = service.addressHidden ? [] : placesOf(service, directory);
   const note = service.cost.note ? `. ${service.cost.note}` : '';
   return finished(
@@ -47,7 +48,8 @@ function serviceRecord(service: ServiceRecord, directory: Directory): PackRecord
   );
 }
 
-const hubRecord = (hub: HubRecord): PackRecord =>
+/** A hub as a pack says it. */
+export const hubRecord = (hub: HubRecord): PackRecord =>
   finished(
     {
       kind: 'hub',
@@ -70,7 +72,8 @@ const hubRecord = (hub: HubRecord): PackRecord =>
     { need: '', locality: hub.locality },
   );
 
-const guideRecord = (guide: GuideRecord, { needs }: Directory): PackRecord =>
+/** A guide as a pack says it. */
+export const guideRecord = (guide: GuideRecord, { needs }: Directory): PackRecord =>
   finished(
     {
       kind: 'guide',
@@ -78,7 +81,7 @@ const guideRecord = (guide: GuideRecord, { needs }: Directory): PackRecord =>
       name: guide.title,
       summary: guide.summary,
       status: { kind: 'open' },
-      atRisk: guide.needs.some((id) => needs.get(id)?.atRisk),
+      atRisk: guide.needs.some((id) => needs.get(id)?.atRisk ?? false),
       ages: '',
       when: '',
       where: '',

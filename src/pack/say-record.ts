@@ -1,10 +1,10 @@
 import { describeChecked } from '../domain/freshness.ts';
-import { describeStatus } from '../domain/status.ts';
 import type { Day } from '../domain/schema/when.ts';
+import { describeStatus } from '../domain/status.ts';
 import type { PackRecord } from './record.ts';
 
 /** What can be said of a thing, in the order that papers say it. */
-export type FactName = 'phone' | 'text' | 'when' | 'where' | 'cost' | 'waysIn' | 'ages' | 'web' | 'email';
+export type FactName = 'reason' | 'next' | 'phone' | 'text' | 'when' | 'where' | 'cost' | 'waysIn' | 'ages' | 'web' | 'email';
 
 export interface SaidFact {
   readonly fact: FactName;
@@ -30,6 +30,12 @@ export function factsOf({ contact, ...record }: PackRecord): SaidFact[] {
   ];
   return said.flatMap(([fact, label, says]) => (says ? [{ fact, label, says }] : []));
 }
+
+/** Why a thing is in a pack and what to do next, as the first of its facts. */
+export const whyFacts = (reason: string | undefined, next: string | undefined): SaidFact[] => [
+  ...(reason ? [{ fact: 'reason' as const, label: 'Why', says: reason }] : []),
+  ...(next ? [{ fact: 'next' as const, label: 'Next step', says: next }] : []),
+];
 
 /** "Checked 10 November 2026", with its year: papers are kept. What is not open says so first. */
 export function sayChecked({ status, checked }: Pick<PackRecord, 'status' | 'checked'>, today: Day): string {

@@ -6,6 +6,8 @@ export function frameWord(fact: FactName, frame: FrameWords | undefined): string
   if (!frame) return undefined;
   const { words } = frame;
   const table: Readonly<Partial<Record<FactName, string>>> = {
+    reason: words.reason,
+    next: words.next,
     phone: words.phone,
     when: words.when,
     where: words.where,

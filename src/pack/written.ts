@@ -34,7 +34,13 @@ export function plainEmail({ things, note, address, team }: WrittenPack, today: 
     `${sayChecked(record, today)}.`,
     page,
   ]);
-  return paragraphs([['Hello,', 'These are the places we talked about.'], ...(note ? [[note]] : []), ...said, ['All of them on one page:', address], [team]]);
+  return paragraphs([
+    ['Hello,', 'These are the places we talked about.'],
+    ...(note ? [[note]] : []),
+    ...said,
+    ['All of them on one page:', address],
+    [team],
+  ]);
 }
 
 /**
@@ -55,7 +61,12 @@ export function caseNote({ things, note, address }: WrittenPack, today: Day): st
       page,
     ].filter(Boolean);
   });
-  return paragraphs([[`Information given on ${sayDay(today)}.`], ...said, ...(note ? [[`Note on the pack: ${note}`]] : []), [`The pack: ${address}`]]);
+  return paragraphs([
+    [`Information given on ${sayDay(today)}.`],
+    ...said,
+    ...(note ? [[`Note on the pack: ${note}`]] : []),
+    [`The pack: ${address}`],
+  ]);
 }
 
 const paragraphs = (all: readonly (readonly string[])[]) => all.map((lines) => lines.join('\n')).join('\n\n');
