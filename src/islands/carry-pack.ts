@@ -1,6 +1,7 @@
 import { homeUrl } from '../domain/urls.ts';
-import { keepPack } from '../pack/fragment.ts';
-import { packInAddress } from './pack-in-address.ts';
+import { keepPack, packFromFragment } from '../pack/fragment.ts';
+import { hasThing } from '../pack/pack.ts';
+import { packInAddress, writePack } from './pack-in-address.ts';
 
 /**
  * Hands the pack in this page's address on to the page that a link leads to. Nothing is stored: the pack goes from address to address,
@@ -8,7 +9,21 @@ import { packInAddress } from './pack-in-address.ts';
  */
 export function carryPack(): void {
   for (const press of ['click', 'auxclick']) document.addEventListener(press, handOn, true);
+  window.addEventListener('pageshow', bringBack);
   scrollToPlace();
+}
+
+/**
+ * Back leads to an address from before something was added. What the page just left has in its own address is brought along, where the
+ * browser's history lets a page see that (the Navigation API); elsewhere the pack is as it was here. A pack that has nothing in common with
+ * this one is somebody else's, and is left alone.
+ */
+function bringBack(): void {
+  const { activation } = (window as Partial<Pick<Window, 'navigation'>>).navigation ?? {};
+  if (activation?.navigationType !== 'traverse' || !activation.from?.url) return;
+  const [left, here] = [packFromFragment(new URL(activation.from.url).hash), packInAddress()];
+  if (left.kind !== 'pack' || here.kind === 'unreadable') return;
+  if (here.kind === 'none' || here.pack.entries.some((entry) => hasThing(left.pack, entry))) writePack(left.pack);
 }
 
 function handOn(event: Event): void {

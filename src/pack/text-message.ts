@@ -19,11 +19,7 @@ const longestFact = 60;
 export const textMessages = (things: readonly Addressed[]): string[] => messageParts(things.map(wordsOf));
 
 function wordsOf({ record, address }: Addressed): string[] {
-  const { contact } = record;
-  if (record.atRisk) {
-    if (!contact.phone && !contact.text) return words('Ask me about the other one.');
-    return [...numbers(record), ...(contact.hours ? words(`${contact.hours}.`) : [])];
-  }
+  if (record.atRisk) return bareNumber(record);
   const facts = [record.when, record.where, record.cost].filter((fact) => fact && fact.length <= longestFact).map((fact) => `${fact}.`);
   return [
     ...words(`${record.name}:`),
@@ -32,6 +28,18 @@ function wordsOf({ record, address }: Addressed): string[] {
     ...(address.length <= longestAddress ? [toGsm7(address)] : []),
   ];
 }
+
+/** A number and, where they are nothing but days and times, its hours. Notes are free words, and may say what must not be said. */
+function bareNumber({ contact: { phone, text, hours = '' } }: PackRecord): string[] {
+  if (!phone && !text) return words('Ask me about the other one.');
+  const bare = [...(phone ? ['Ring', `${toGsm7(phone)}.`] : []), ...(text ? ['Text', `${toGsm7(text)}.`] : [])];
+  return isOnlyTimes(hours) ? [...bare, ...words(`${hours}.`)] : bare;
+}
+
+const isOnlyTimes = (hours: string) =>
+  /^((\d{1,2}([:.]\d\d)?(am|pm)?|to|and|midday|midnight|hours|a|every|day|days|week|year|all|seven|open|(mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays|weekends)[ ,.]*)+$/i.test(
+    hours,
+  );
 
 const words = (text: string): string[] => toGsm7(text).split(/\s+/).filter(Boolean);
 

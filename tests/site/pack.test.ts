@@ -120,6 +120,19 @@ test('a pack goes along from page to page, and what is added on each is in it', 
   expect(await stored(page)).toEqual(nothing);
 });
 
+test('Back from a page on which something was added keeps what was added', async ({ page }) => {
+  await page.goto('/professionals/#q=speech');
+  await page.locator('.results .card h3 a').first().focus();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('link', { name: 'Your pack (1)' })).toBeVisible();
+  await page.locator('.results .card h3 a').nth(1).click();
+  await page.getByRole('button', { name: /^Add to pack/ }).click();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Your pack (2)' })).toBeVisible();
+  await expect(page).toHaveURL(/#q=speech&pack=1/);
+  expect(await stored(page)).toEqual(nothing);
+});
+
 test('a search with a pack keeps both, whatever is typed', async ({ page }) => {
   await page.goto('/search/#q=bedtime');
   await page.locator('.results .card h3 a').first().focus();
