@@ -16,7 +16,11 @@ export function Fared({ thing: { entry, record, health } }: { readonly thing: Pa
     case 'as it was':
       return null;
     case 'not known':
-      return <p className="small quiet">We do not know what has changed since this was put in the pack. What you read here is today’s.</p>;
+      return (
+        <p className="small quiet no-print">
+          We do not know what has changed since this was put in the pack. What you read here is today’s.
+        </p>
+      );
     case 'changed':
       return <p className="fared">{sayChanged(health.changed)}</p>;
     case 'stopped':

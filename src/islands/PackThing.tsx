@@ -24,26 +24,28 @@ export function PackThing({ thing, frame, today }: Props) {
       <Fared thing={thing} />
       {record && record.status.kind !== 'closed' && address && (
         <>
-          <p>{record.summary}</p>
           <div className="pack-facts">
-            <dl>
-              {rows.map(({ fact, label, says }) => {
-                const word = frameWord(fact, frame);
-                return (
-                  <div key={fact} className={`pack-${fact}`}>
-                    <dt>
-                      {label}
-                      {word && (
-                        <span className="frame-word" {...own}>
-                          {word}
-                        </span>
-                      )}
-                    </dt>
-                    <dd>{says}</dd>
-                  </div>
-                );
-              })}
-            </dl>
+            <div>
+              <p>{record.summary}</p>
+              <dl>
+                {rows.map(({ fact, label, says }) => {
+                  const word = frameWord(fact, frame);
+                  return (
+                    <div key={fact} className={`pack-${fact}`}>
+                      <dt>
+                        {label}
+                        {word && (
+                          <span className="frame-word" {...own}>
+                            {word}
+                          </span>
+                        )}
+                      </dt>
+                      <dd>{says}</dd>
+                    </div>
+                  );
+                })}
+              </dl>
+            </div>
             <figure>
               <QrCode address={address} opens={`the page of ${name}`} />
               <figcaption className="small">{frame ? <span {...own}>{frame.words.scan}</span> : 'Scan for the page'}</figcaption>

@@ -76,7 +76,7 @@ export function PackTools({ pack, packed, frames, team, today, change, say }: Pr
           <CopyButton label="Copy as an email" text={() => `${emailSubject}\n\n${plainEmail(written, today)}`} say={say} />
           <CopyButton label="Copy for case note" text={() => caseNote(written, today)} say={say} />
         </div>
-        <h3>{messages.length === 1 ? 'As a text message' : `As ${messages.length} text messages`}</h3>
+        <h2>{messages.length === 1 ? 'As a text message' : `As ${messages.length} text messages`}</h2>
         <ol className="plain-list messages">
           {messages.map((message, at) => (
             <li key={message}>

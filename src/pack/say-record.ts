@@ -1,3 +1,4 @@
+import { sayDay } from '../domain/day.ts';
 import { describeChecked } from '../domain/freshness.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { describeStatus } from '../domain/status.ts';
@@ -39,8 +40,7 @@ export const whyFacts = (reason: string | undefined, next: string | undefined): 
 
 /** "Checked 10 November 2026", with its year: papers are kept. What is not open says so first. */
 export function sayChecked({ status, checked }: Pick<PackRecord, 'status' | 'checked'>, today: Day): string {
-  const state = describeStatus(status);
-  const when = checked.kind === 'checked' ? describeChecked(checked, '0000-01-01') : describeChecked(checked, today);
-  const stale = describeChecked(checked, today);
-  return [state, stale.startsWith('Not checked') ? stale : when].filter(Boolean).join('. ');
+  const said = describeChecked(checked, today);
+  const when = checked.kind === 'checked' && said.startsWith('Checked') ? `Checked ${sayDay(checked.on)}` : said;
+  return [describeStatus(status), when].filter(Boolean).join('. ');
 }

@@ -67,7 +67,8 @@ test('a text about a service that puts people at risk has a number and no name, 
   for (const one of risky) {
     const { record } = one;
     const text = textMessages([one]).join(' ').toLowerCase();
-    for (const secret of [record.name, record.id, record.where, one.address]) expect(text, record.id).not.toContain(secret.toLowerCase());
+    for (const secret of [record.name, record.id, record.where, one.address].filter(Boolean))
+      expect(text, record.id).not.toContain(secret.toLowerCase());
     expect(text).not.toMatch(/abuse|violen|refuge|exploit|danger|safe|door|http/);
     if (record.contact.phone) expect(text).toContain(record.contact.phone);
   }

@@ -109,6 +109,8 @@ test('a pack goes along from page to page, and what is added on each is in it', 
   await page.getByRole('button', { name: /^Add to pack/ }).click();
   await expect(page.getByRole('button', { name: /^In the pack/ })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'Family hubs' }).first().click();
+  await expect(page).toHaveURL(/\/hubs\/#pack=1/);
+  await expect(page.getByRole('link', { name: 'Your pack (1)' })).toBeVisible();
   await page.locator('.card h3 a').first().focus();
   await page.keyboard.press('p');
   await expect(page.getByRole('link', { name: 'Your pack (2)' })).toBeVisible();
