@@ -4,31 +4,32 @@ import { packUrl } from '../domain/urls.ts';
 import { keepPack } from '../pack/fragment.ts';
 
 /**
- * Keys for the professional search: `/` goes to the box, arrows from card to card, `o` opens the pack. Letters can be switched off, for who
- * speaks to their computer (WCAG 2.1.4); none is heard while someone types.
+ * Keys for the professional search: `/` goes to the box, arrows from card to card, `o` opens the pack. They can be switched off, for who
+ * speaks to their computer (WCAG 2.1.4); none is heard while someone types, or moves a map.
  */
-export function useProfessionalKeys(box: RefObject<HTMLElement>, letters: boolean): void {
+export function useProfessionalKeys(box: RefObject<HTMLElement>, on: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const act = keyOf(event.key, box.current, letters);
+      if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const act = keyOf(event.key, box.current);
       if (!act) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [box, letters]);
+  }, [box, on]);
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select, textarea, summary');
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.matches('input, select, textarea, summary') || target.closest('.leaflet-container') !== null);
 
-function keyOf(key: string, box: HTMLElement | null, letters: boolean): (() => void) | undefined {
+function keyOf(key: string, box: HTMLElement | null): (() => void) | undefined {
   switch (key) {
     case '/':
-      return letters ? () => box?.querySelector<HTMLInputElement>('#ask')?.focus() : undefined;
+      return () => box?.querySelector<HTMLInputElement>('#ask')?.focus();
     case 'o':
-      return letters ? () => window.location.assign(`${packUrl()}${keepPack('', window.location.hash)}`) : undefined;
+      return () => window.location.assign(`${packUrl()}${keepPack('', window.location.hash)}`);
     case 'ArrowDown':
       return stepTo(box, 1);
     case 'ArrowUp':
