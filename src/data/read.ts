@@ -93,6 +93,8 @@ function settingsOf(
     hubStrands: read['vocabulary/hub-strands.yaml'],
     accessibility: read['vocabulary/accessibility.yaml'],
     facilities: read['vocabulary/facilities.yaml'],
+    packPhrases: read['vocabulary/pack-phrases.yaml'],
+    frameWords: read['vocabulary/frame-words.yaml'],
   };
   return Object.values(parts).every((part) => part !== undefined) ? (parts as Drafts['settings']) : undefined;
 }

@@ -8,7 +8,7 @@ import type { Places } from './schema/places.ts';
 import type { Service } from './schema/service.ts';
 import type { Site } from './schema/site.ts';
 import type { Urgent } from './schema/urgent.ts';
-import type { AgeBand, Feature, HubStrand, LevelOfHelp, NeedGroup } from './schema/vocabulary.ts';
+import type { AgeBand, Feature, FrameWords, HubStrand, LevelOfHelp, NeedGroup, PackPhrase } from './schema/vocabulary.ts';
 
 /** A record as the rest of the site sees it: its fields, its id, its file and the words below the line. */
 export type Kept<Fields> = Fields & {
@@ -49,6 +49,8 @@ export interface Settings {
   readonly hubStrands: readonly HubStrand[];
   readonly accessibility: readonly Feature[];
   readonly facilities: readonly Feature[];
+  readonly packPhrases: readonly PackPhrase[];
+  readonly frameWords: readonly FrameWords[];
 }
 
 /** The whole directory, in memory. Every id in it points to something that is there. */

@@ -5,7 +5,7 @@ import { type CardWords, sayDistance } from '../search/card-words.ts';
 import { memo } from './memo.ts';
 import { SaveToggle } from './SaveToggle.tsx';
 
-interface Props {
+export interface CardProps {
   readonly id: string;
   readonly name: string;
   readonly words: CardWords;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** A service among results: the same card as on every other page, with why it is here and how far it is. */
-export const ResultCard = memo(({ id, name, words, because, distanceKm, seek }: Props) => {
+export const ResultCard = memo(({ id, name, words, because, distanceKm, seek }: CardProps) => {
   const where = distanceKm === undefined ? words.where : [words.where, <strong key="far"> {sayDistance(distanceKm)}</strong>];
   const facts: readonly (readonly [LucideIcon, string, ComponentChildren])[] = [
     [Users, 'Ages', words.ages],

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { CardOf } from './card-of.ts';
 import type { Pin } from './map/pin.ts';
-import { ResultCard } from './ResultCard.tsx';
 import type { Found } from './search-worker.ts';
 import { pageOfResults } from './use-place-in-list.ts';
 import { restMs } from './use-rested.ts';
@@ -26,6 +26,7 @@ export function ResultList({ results, total, asked, showMore, whole, pins, seek 
   const list = useRef<HTMLOListElement>(null);
   const [drawn, setDrawn] = useState(fewCards);
   const goTo = useRef<number>();
+  const Card = useContext(CardOf);
   useEffect(() => {
     if (drawn < results.length) {
       const timer = setTimeout(() => setDrawn(drawn + fewCards), drawn === fewCards ? restMs : 0);
@@ -42,12 +43,7 @@ export function ResultList({ results, total, asked, showMore, whole, pins, seek 
       <ol ref={list} className="cards">
         {results.slice(0, drawn).map(({ id, because, ...card }) => (
           <li key={id}>
-            <ResultCard
-              id={id}
-              because={asked ? because : undefined}
-              seek={pins?.some((pin) => pin.id === id) ? seek : undefined}
-              {...card}
-            />
+            <Card id={id} because={asked ? because : undefined} seek={pins?.some((pin) => pin.id === id) ? seek : undefined} {...card} />
           </li>
         ))}
       </ol>

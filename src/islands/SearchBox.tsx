@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { serviceUrl } from '../domain/urls.ts';
+import { keepPack } from '../pack/fragment.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { idOfSuggestion, Suggestions } from './Suggestions.tsx';
 import type { Engine } from './search-worker.ts';
@@ -46,7 +47,7 @@ export function SearchBox({ words, change, start, engine, answered }: Props) {
   };
   const take = (suggestion: Suggestion) => {
     close();
-    if (suggestion.kind === 'service') window.location.assign(serviceUrl(suggestion.id));
+    if (suggestion.kind === 'service') window.location.assign(`${serviceUrl(suggestion.id)}${keepPack('', window.location.hash)}`);
     else if (suggestion.kind === 'place') change((now) => ({ ...now, words: suggestion.says }));
     else change((now) => ({ ...now, words: '', dismissed: [], need: [...new Set([...now.need, suggestion.id])] }));
   };

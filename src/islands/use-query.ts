@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { keepPack } from '../pack/fragment.ts';
 import { queryFromFragment, queryToFragment } from '../search/fragment.ts';
 import type { Query } from '../search/query.ts';
 
@@ -35,6 +36,8 @@ export function useQuery(): readonly [Query | undefined, Change] {
 
 const queryInAddress = () => queryFromFragment(window.location.hash);
 
-function writeAddress(fragment: string): void {
+/** A pack that is being made is in the same fragment, and stays there. */
+function writeAddress(asked: string): void {
+  const fragment = keepPack(asked, window.location.hash);
   if (fragment !== window.location.hash) window.history.replaceState(window.history.state, '', `${window.location.pathname}${fragment}`);
 }

@@ -9,8 +9,8 @@ const attributes = (html: string) =>
 /** Links of a build that lead nowhere: to a page or file that is not there, or a place on a page that is not there. */
 function brokenLinks(pages: readonly BuiltPage[], folder: string, base: string): string[] {
   const anchors = new Map(pages.map(({ path, html }) => [path, idsOf(html)]));
-  // Search reads its fragment as a query.
-  const isQuery = (path: string) => path === '/search/';
+  // These read their fragment as a query or a pack.
+  const isQuery = (path: string) => ['/search/', '/pack/', '/compare/', '/professionals/'].includes(path);
   return pages.flatMap(({ path, html }) =>
     [...new Set(attributes(html))].flatMap((link) => {
       if (/^(https?:|mailto:|tel:|sms:|data:)/.test(link) || link === '') return [];

@@ -33,4 +33,6 @@ export const settings = {
   'vocabulary/hub-strands.yaml': vocabularies['hub-strands'],
   'vocabulary/accessibility.yaml': vocabularies.accessibility,
   'vocabulary/facilities.yaml': vocabularies.facilities,
+  'vocabulary/pack-phrases.yaml': vocabularies['pack-phrases'],
+  'vocabulary/frame-words.yaml': vocabularies['frame-words'],
 } as const;

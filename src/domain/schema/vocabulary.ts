@@ -61,6 +61,51 @@ export const Feature = z.strictObject({
 });
 export type Feature = z.infer<typeof Feature>;
 
+/** A few plain words that a professional may choose on a pack. content/vocabulary/pack-phrases.yaml */
+export const PackPhrase = z.strictObject({
+  id: Id,
+  /** reason (why it is in the pack) or next (what to do). */
+  use: z.enum(['reason', 'next'], { error: 'write reason or next' }),
+  /** "They can talk with you about it." */
+  says: line(120, 'write the phrase as a family reads it'),
+});
+export type PackPhrase = z.infer<typeof PackPhrase>;
+
+const frameWord = line(120, 'give the words in that language');
+
+/** The words around the facts of a pack, in a language. The facts stay in English. content/vocabulary/frame-words.yaml */
+export const FrameWords = z.strictObject({
+  /** Its code: pl, ur, ckb. */
+  id: z.string({ error: 'give the code of the language' }).regex(/^[a-z]{2,3}$/, { error: 'give the code of the language: pl, ur, ckb' }),
+  /** Its name in English: Polish. */
+  language: line(40, 'name the language in English'),
+  /** Its own name for itself: Polski. */
+  name: line(40, 'give the name that the language has for itself'),
+  /** ltr, or rtl when it is written from the right. */
+  direction: z.enum(['ltr', 'rtl'], { error: 'write ltr or rtl' }),
+  /** Has someone who grew up with it read these words? Until yes, packs say so. */
+  nativeCheck: yesNo,
+  words: z.strictObject({
+    phone: frameWord,
+    when: frameWord,
+    where: frameWord,
+    cost: frameWord,
+    /** How to get in. */
+    waysIn: frameWord,
+    /** For whom. */
+    ages: frameWord,
+    /** Why this is here. */
+    reason: frameWord,
+    /** What to do next. */
+    next: frameWord,
+    /** "You can ask for an interpreter." */
+    interpreter: frameWord,
+    /** "Scan for the page." */
+    scan: frameWord,
+  }),
+});
+export type FrameWords = z.infer<typeof FrameWords>;
+
 /** A vocabulary file is a list of its terms, in the order that pages show them. */
 export const vocabularies = {
   'need-groups': listOf(NeedGroup, 'list the groups of needs'),
@@ -69,4 +114,6 @@ export const vocabularies = {
   'hub-strands': listOf(HubStrand, 'list the hub strands'),
   accessibility: listOf(Feature, 'list the access features'),
   facilities: listOf(Feature, 'list the facilities'),
+  'pack-phrases': listOf(PackPhrase, 'list the phrases'),
+  'frame-words': listOf(FrameWords, 'list the languages'),
 } as const;
