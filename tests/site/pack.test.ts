@@ -155,6 +155,7 @@ test('a note that may say who the family is brings a warning, and order, reason 
   await page.getByRole('button', { name: /^Down Children's sleep clinic/ }).click();
   await page.getByLabel("Why: Children's sleep clinic").selectOption('talk');
   await page.getByLabel("Next step: Children's sleep clinic").selectOption('ring');
+  await expect(page).toHaveURL(/note=See\+you/);
   const hash = new URL(page.url()).hash;
   expect(refsIn(page.url())).toEqual(['h.balby-family-hub', 's.sleep-clinic']);
   await page.goto('/');
