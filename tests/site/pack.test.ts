@@ -187,8 +187,6 @@ test('text messages are 160 letters of GSM-7 at most, and name nothing of a serv
   request,
 }) => {
   const risky = await findRecord(request, undefined);
-  await page.goto(`/professionals/#q=domestic+abuse`);
-  await page.locator(`#result-${risky.id} h3 a, .results .card h3 a`).first().focus();
   await page.goto(`/pack/#pack=1*20261125*s.${risky.id}*s.sleep-clinic*h.balby-family-hub`);
   await page.getByText('Text message, email or case note').click();
   const messages = await page.locator('.messages pre').allInnerTexts();
