@@ -18,7 +18,7 @@ export function CopyButton({ label, text, say }: Props) {
         navigator.clipboard.writeText(text()).then(
           () => {
             setCopied(true);
-            say(`Copied: ${label.toLowerCase()}.`);
+            say(`${label.replace('Copy', 'Copied')}.`);
           },
           () => say('This browser did not let us copy. Select the words and copy them yourself.'),
         )

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepPack } from '../pack/fragment.ts';
 import { queryFromFragment, queryToFragment } from '../search/fragment.ts';
-import { emptyQuery } from '../search/query.ts';
 import { forgetPatch, noPatch, type Patch, rememberedPatch, rememberPatch } from './patch.ts';
 
 /** Something to choose: its id and its name. */
@@ -28,15 +27,15 @@ export function MyPatch({ localities, ageBands, locality }: Props) {
     if (empty && (kept.locality || kept.age)) narrow(kept);
     setPatch(empty ? kept : { locality: asked.locality[0] ?? '', age: asked.age[0] ?? '' });
   }, []);
-  const choose = (next: Patch) => {
-    setPatch(next);
+  const choose = (part: Partial<Patch>) => {
+    setPatch((now) => ({ ...now, ...part }));
     setSaid('');
-    narrow(next);
+    narrow(part);
   };
   const box = (label: string, name: keyof Patch, choices: readonly Choice[]) => (
     <label>
       {label}
-      <select className="field" value={patch[name]} onChange={({ currentTarget: { value } }) => choose({ ...patch, [name]: value })}>
+      <select className="field" value={patch[name]} onChange={({ currentTarget: { value } }) => choose({ [name]: value })}>
         <option value="">Any</option>
         {choices.map(({ id, name: says }) => (
           <option key={id} value={id}>
@@ -75,10 +74,11 @@ export function MyPatch({ localities, ageBands, locality }: Props) {
   );
 }
 
-/** Puts the choice in the address, where the search reads it. */
-function narrow({ locality, age }: Patch): void {
+/** Puts what was chosen in the address, where the search reads it. What was not is left as the filters have it. */
+function narrow(part: Partial<Patch>): void {
   const { hash, pathname } = window.location;
-  const asked = { ...emptyQuery, ...queryFromFragment(hash), locality: locality ? [locality] : [], age: age ? [age] : [] };
+  const chosen = Object.entries(part).map(([name, value]) => [name, value ? [value] : []]);
+  const asked = { ...queryFromFragment(hash), ...Object.fromEntries(chosen) };
   window.history.replaceState(window.history.state, '', `${pathname}${keepPack(queryToFragment(asked), hash)}`);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { useCallback } from 'preact/hooks';
 import type { PackPhrase } from '../domain/schema/vocabulary.ts';
-import { changeInPack, longestNote, moveInPack, type Pack, takeFromPack } from '../pack/pack.ts';
-import { knownWords, privateWords, sayPrivate } from '../pack/private-words.ts';
+import { changeInPack, moveInPack, type Pack, takeFromPack } from '../pack/pack.ts';
+import { knownWords } from '../pack/private-words.ts';
+import { PackNote } from './PackNote.tsx';
 import type { PackedThing } from './packed-things.ts';
 
 interface Props {
@@ -14,7 +16,8 @@ interface Props {
 
 /** The order of a pack, a reason and a next step for each thing, and a note. There is nowhere to put a name, and there must not be. */
 export function PackEditor({ pack, packed, phrases, places, change }: Props) {
-  const found = privateWords(pack.note, knownWords([...places, ...packed.map(({ name }) => name)]));
+  const known = knownWords([...places, ...packed.map(({ name }) => name)]);
+  const keep = useCallback((note: string) => change((now) => ({ ...now, note })), [change]);
   return (
     <details className="panel fold no-print pack-editor">
       <summary className="opens">Order, reasons and a note</summary>
@@ -60,22 +63,7 @@ export function PackEditor({ pack, packed, phrases, places, change }: Props) {
           </li>
         ))}
       </ol>
-      <label htmlFor="pack-note">
-        <strong>A note.</strong> No names, dates of birth, phone numbers or postcodes of a family.
-      </label>
-      <textarea
-        id="pack-note"
-        className="field"
-        rows={3}
-        maxLength={longestNote}
-        autoComplete="off"
-        aria-describedby="pack-note-warning"
-        value={pack.note}
-        onInput={({ currentTarget: { value } }) => change((now) => ({ ...now, note: value }))}
-      />
-      <p id="pack-note-warning" className={found.length > 0 ? 'wrong' : 'small quiet'} role="status">
-        {found.length > 0 ? sayPrivate(found) : 'It is printed at the top, and travels in the link.'}
-      </p>
+      <PackNote note={pack.note} known={known} keep={keep} />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { packUrl } from '../domain/urls.ts';
 import { keepPack } from '../pack/fragment.ts';
 
@@ -8,7 +8,8 @@ import { keepPack } from '../pack/fragment.ts';
  * speaks to their computer (WCAG 2.1.4); none is heard while someone types, or moves a map.
  */
 export function useProfessionalKeys(box: RefObject<HTMLElement>, on: boolean): void {
-  useEffect(() => {
+  // Not an ordinary effect, which waits for a frame: the first key of who has two minutes would be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const act = keyOf(event.key, box.current);

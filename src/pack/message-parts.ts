@@ -4,7 +4,7 @@ import { gsm7Length } from './gsm7.ts';
 export const roomInPart = 160;
 
 /** For " 12/12" after a part, when there are several. */
-const roomForCount = 6;
+export const roomForCount = 6;
 
 /**
  * Things to say, each as words that may not be broken (a number, an address) → text messages of at most 160 letters of GSM-7, numbered

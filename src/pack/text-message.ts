@@ -1,5 +1,5 @@
-import { toGsm7 } from './gsm7.ts';
-import { messageParts } from './message-parts.ts';
+import { gsm7Length, toGsm7 } from './gsm7.ts';
+import { messageParts, roomForCount, roomInPart } from './message-parts.ts';
 import type { PackRecord } from './record.ts';
 
 /** A record with the whole address of its page. */
@@ -20,13 +20,18 @@ export const textMessages = (things: readonly Addressed[]): string[] => messageP
 
 function wordsOf({ record, address }: Addressed): string[] {
   if (record.atRisk) return bareNumber(record);
-  const facts = [record.when, record.where, record.cost].filter((fact) => fact && fact.length <= longestFact).map((fact) => `${fact}.`);
-  return [
-    ...words(`${record.name}:`),
-    ...numbers(record),
-    ...facts.flatMap(words),
-    ...(address.length <= longestAddress ? [toGsm7(address)] : []),
-  ];
+  const facts = [record.when, record.where, record.cost]
+    .filter((fact) => fact && fact.length <= longestFact)
+    .map((fact) => words(`${fact}.`));
+  const page = address.length <= longestAddress ? [[toGsm7(address)]] : [];
+  return fitted([...words(`${record.name}:`), ...numbers(record)], [...facts, ...page]);
+}
+
+/** What must be said, with as much of the rest, from its start, as leaves it whole in one message. */
+function fitted(must: readonly string[], rest: readonly (readonly string[])[]): string[] {
+  const all = [...must, ...rest.flat()];
+  if (rest.length === 0 || gsm7Length(all.join(' ')) <= roomInPart - roomForCount) return all;
+  return fitted(must, rest.slice(0, -1));
 }
 
 /** A number and, where they are nothing but days and times, its hours. Notes are free words, and may say what must not be said. */

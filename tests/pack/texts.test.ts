@@ -61,6 +61,15 @@ test('a phone number is never broken over two messages', () => {
   );
 });
 
+test('a service by itself is one message, which has its name and its number whatever must be left out', () => {
+  for (const one of addressed.filter(({ record }) => record.kind !== 'guide' && !record.atRisk)) {
+    const messages = textMessages([{ ...one, address: `https://families.a-long-name.example.gov.uk/services/${one.record.id}/` }]);
+    expect(messages, one.record.id).toHaveLength(1);
+    expect(messages[0]).toContain(toGsm7(one.record.name));
+    if (one.record.contact.phone) expect(messages[0]).toContain(one.record.contact.phone);
+  }
+});
+
 test('a text about a service that puts people at risk has a number and no name, need, place or page', () => {
   const risky = addressed.filter(({ record }) => record.atRisk);
   expect(risky.length).toBeGreaterThan(3);
