@@ -132,14 +132,14 @@ test('pages where someone may be watched have a neutral title, a quick exit, and
   }
 });
 
-test('levels of help are on the pages for professionals, and on no page for families', () => {
+test('levels of help are on the pages for professionals and commissioners, and on no page for families', () => {
   const content = readContent('content');
   if (content.kind === 'unusable') throw new Error('The content cannot be read.');
   // The first levels have names that any page may say: "Open to everyone".
   const labels = content.directory.levelsOfHelp.filter(({ need }) => need > 1).map(({ label }) => label);
   expect(labels.length).toBeGreaterThan(1);
   const strays = builtPages()
-    .filter(({ path }) => !path.startsWith('/professionals/') && !path.startsWith('/data/'))
+    .filter(({ path }) => !/^\/(professionals|commissioners|data)\//.test(path))
     .filter(({ html }) => labels.some((label) => html.includes(label)));
   expect(strays.map(({ path }) => path)).toEqual([]);
 });
