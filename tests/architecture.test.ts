@@ -13,8 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hosting: [],
   coverage: ['domain'],
   data: ['domain'],
-  // An import reads content through the one reader, and hears needs as the search hears them: a record and a family's words then meet.
-  import: ['domain', 'data', 'search'],
+  // An import reads content through the one reader, and hears needs as the search hears them: a record and X
   schedule: ['domain'],
   components: ['domain', 'data', 'islands', 'places', 'schedule', 'coverage', 'styles'],
   islands: ['domain', 'search', 'places', 'styles'],

@@ -15,6 +15,8 @@ import { limits } from './limits.ts';
 import { markGone } from './merge/mark-gone.ts';
 import { nearDuplicates } from './merge/near-duplicates.ts';
 import { type Putting, put } from './merge/put.ts';
+import { bringOwn } from './own/bring-own.ts';
+import { openOwnSource } from './own/own-source.ts';
 import type { Mapping } from './read/mapping.ts';
 import { type Format, readSource } from './read/read-source.ts';
 import { Refusal } from './refusal.ts';
@@ -64,6 +66,20 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
   const staging = new Staging(into);
   const report = new Report();
   try {
+    const own = await openOwnSource(opened.files, options.format);
+    const summary = own
+      ? await bringOwn(own, { into, today, dryRun: options.dryRun, source, remarks: opened.remarks, report, staging })
+      : await bringOthers();
+    await report.write(summary, options.report);
+    if (!options.dryRun) staging.move();
+    opened.close();
+    return summary;
+  } finally {
+    staging.clear();
+    report.close();
+  }
+
+  async function bringOthers(): Promise<Summary> {
     const run = new Run({
       report,
       drafting: {
@@ -80,18 +96,14 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
       else if (read.kind === 'unread')
         report.service({ where: read.where, idInSource: '', name: read.name, outcome: 'unreadable', why: read.why });
       else run.take(read.found, read.format);
-      if (report.counts.read > limits.records)
-        throw new Refusal(source.name, `more than ${limits.records} records`, 'Split it, and import the parts.');
+      refuseTooMany(report.counts.read, source.name);
     }
-    const summary = run.end({ into, dryRun: options.dryRun });
-    await report.write(summary, options.report);
-    if (!options.dryRun) staging.move();
-    opened.close();
-    return summary;
-  } finally {
-    staging.clear();
-    report.close();
+    return run.end({ into, dryRun: options.dryRun });
   }
+}
+
+function refuseTooMany(count: number, where: string): void {
+  if (count > limits.records) throw new Refusal(where, `more than ${limits.records} records`, 'Split it, and import the parts.');
 }
 
 const urgentIds = (numbers: readonly { readonly id: string }[]) => {
