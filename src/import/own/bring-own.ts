@@ -42,7 +42,9 @@ export async function bringOwn({ format, reads }: OwnSource, bringing: Bringing)
     const key = `${folder}/${record.id}`;
     const before = seen.get(key);
     seen.set(key, before ?? where);
-    const put = before ? { outcome: 'repeated' as const, why: `${record.id} was read already, at ${before}` } : putOwn(read, { content, staging });
+    const put = before
+      ? { outcome: 'repeated' as const, why: `${record.id} was read already, at ${before}` }
+      : putOwn(read, { content, staging });
     report.record(kinds[folder], { where, idInSource: record.id, name: nameOf(read), file: `${key}.md`, ...put });
   }
   return {
@@ -67,8 +69,12 @@ function nameOf({ record: { id, fields } }: OwnRecord): string {
 
 /** A row that is gone from a sheet may be a slip: no file is taken away for it. */
 function notInIt(seen: ReadonlyMap<string, string>, content: OwnContent): string[] {
-  const folders = (Object.keys(collections) as CollectionName[]).filter((folder) => [...seen.keys()].some((key) => key.startsWith(`${folder}/`)));
-  const missing = folders.flatMap((folder) => content.idsOf(folder).flatMap((id) => (seen.has(`${folder}/${id}`) ? [] : [`${folder}/${id}.md`])));
+  const folders = (Object.keys(collections) as CollectionName[]).filter((folder) =>
+    [...seen.keys()].some((key) => key.startsWith(`${folder}/`)),
+  );
+  const missing = folders.flatMap((folder) =>
+    content.idsOf(folder).flatMap((id) => (seen.has(`${folder}/${id}`) ? [] : [`${folder}/${id}.md`])),
+  );
   if (missing.length === 0) return [];
   const some = missing.slice(0, 5).join(', ');
   return [

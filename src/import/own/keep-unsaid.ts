@@ -1,7 +1,6 @@
 import type { Written, WrittenFields } from '../../domain/as-written.ts';
 import { at, isFields } from '../../spreadsheet/cells.ts';
 import { type Column, heading, type Inner, layoutFor } from '../../spreadsheet/columns.ts';
-import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { innerSheetName, wordsHeading } from '../../spreadsheet/to-sheets.ts';
 import type { OwnRecord } from './own-record.ts';
 
@@ -42,7 +41,12 @@ const answersIn = (fields: WrittenFields, path: readonly string[]): Column[] => 
 };
 
 /** A list whose sheet is gone stays; where its sheet has lost a column, each item keeps what stands at its place here. */
-function keepInner(says: WrittenFields, here: WrittenFields, { path, columns }: Inner, headings: readonly string[] | undefined): WrittenFields {
+function keepInner(
+  says: WrittenFields,
+  here: WrittenFields,
+  { path, columns }: Inner,
+  headings: readonly string[] | undefined,
+): WrittenFields {
   const items = at(here, path);
   if (!headings) return withValue(says, path, items);
   const missing = columns.filter((column) => !headings.includes(heading(column)));

@@ -20,14 +20,21 @@ export async function openRecordsFile([file, ...others]: readonly SourceFile[]):
   if (!isFields(value) || typeof value.directory !== 'string') return undefined;
   const lists = folders.flatMap((folder) => (Array.isArray(value[folder]) ? [[folder, value[folder] as unknown[]] as const] : []));
   const isOurs = lists.length > 0 && lists.every(([, list]) => list.every((one) => isFields(one) && isFields(one.fields)));
-  return isOurs ? lists.flatMap(([folder, list]) => list.map((one, place) => readOne(one, folder, `${file.name}, ${folder} ${place + 1}`))) : undefined;
+  return isOurs
+    ? lists.flatMap(([folder, list]) => list.map((one, place) => readOne(one, folder, `${file.name}, ${folder} ${place + 1}`)))
+    : undefined;
 }
 
 function readOne(one: unknown, folder: CollectionName, where: string): OwnRead {
   const { id, fields, body, withheld } = isFields(one) ? one : {};
   if (typeof id !== 'string') return { kind: 'unread', where, name: '', why: 'it has no id' };
   const words = typeof body === 'string' ? body : '';
-  return { kind: 'record', folder, where, record: { id, fields: fields as OpenRecord['fields'], body: words, withheld: withheldIn(withheld) } };
+  return {
+    kind: 'record',
+    folder,
+    where,
+    record: { id, fields: fields as OpenRecord['fields'], body: words, withheld: withheldIn(withheld) },
+  };
 }
 
 async function valueIn(file: SourceFile): Promise<unknown> {

@@ -75,12 +75,12 @@ async function rowsOf(file: SourceFile): Promise<string[][]> {
 
 /** `data/services-sessions (1).csv`, as a browser saves it a second time → `services sessions`. */
 const sheetNameOf = (file: string): string | undefined =>
-  sheetNames.get(
-    (/([^/\\]+?)(?: ?\(\d+\))?\.csv$/i.exec(file)?.[1] ?? '').toLowerCase(),
-  );
+  sheetNames.get((/([^/\\]+?)(?: ?\(\d+\))?\.csv$/i.exec(file)?.[1] ?? '').toLowerCase());
 
 const isMain = (name: string) => (folders as readonly string[]).includes(name.trim().toLowerCase());
 
 /** Surely ours: a sheet of records with its id, and with columns that no other system names so. */
 const isOurs = ({ name, rows: [headings = []] }: Sheet) =>
-  isMain(name) && headings.some((one) => one.trim() === idHeading) && headings.some((one) => /^(provenance|checked)\.\w+$/.test(one.trim()));
+  isMain(name) &&
+  headings.some((one) => one.trim() === idHeading) &&
+  headings.some((one) => /^(provenance|checked)\.\w+$/.test(one.trim()));

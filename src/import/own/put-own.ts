@@ -8,6 +8,7 @@ import { mergeWords } from '../merge/put.ts';
 import type { Outcome } from '../report/told.ts';
 import { newMarkdown } from '../write/markdown-file.ts';
 import type { Staging } from '../write/staging.ts';
+import { keepBack } from './keep-back.ts';
 import { keepUnsaid } from './keep-unsaid.ts';
 import { cleanFields, type Here, type OwnContent, openOf, saidFile } from './own-content.ts';
 import type { OwnRecord } from './own-record.ts';
@@ -59,15 +60,17 @@ type Changed = PutOwn & { readonly text?: string };
 
 const create = ({ fields, body }: Facts): Changed => ({ outcome: 'new', text: newMarkdown({ fields, words: body }) });
 
-function change({ folder, record: { id } }: OwnRecord, { text, file, open }: Here, { says, past }: { says: Facts; past: Facts }): Changed {
-  const merged = mergeFields(past.fields, open.fields, says.fields);
+function change({ folder, record: { id } }: OwnRecord, here: Here, { says, past }: { says: Facts; past: Facts }): Changed {
+  const { text, file, open } = here;
+  const closed = keepBack(says.fields, here);
+  const merged = mergeFields(past.fields, open.fields, closed.fields);
   const words = mergeWords(past.body, open.body, says.body);
-  const conflicts = [...merged.conflicts, ...(words.conflict ? [words.conflict] : [])];
+  const conflicts = [...closed.conflicts, ...merged.conflicts, ...(words.conflict ? [words.conflict] : [])];
   const taken = [...merged.taken, ...(words.words === open.body ? [] : ['the words'])];
   const told = { conflicts, taken };
   if (taken.length === 0) return { outcome: 'unchanged', ...told };
-  const fields = typedAgain(file.fields, open.fields, inOrderOf(merged.fields, says.fields)) as WrittenFields;
-  const after = { fields, words: words.words };
+  const fields = typedAgain(file.fields, open.fields, merged.fields) as WrittenFields;
+  const after = { fields: inOrderOf(fields, says.fields), words: words.words };
   const read = openOf(folder, { ...after, id });
   if (!read) return { outcome: 'left', why: `together with what stands here: ${whatIsWrong(folder, { fields, body: '' })}`, conflicts };
   const written = spliceFields(text, file, after);
@@ -75,9 +78,9 @@ function change({ folder, record: { id } }: OwnRecord, { text, file, open }: Her
 }
 
 /** New fields stand where the record has them, not last. */
-function inOrderOf(fields: Readonly<Record<string, unknown>>, order: WrittenFields): Readonly<Record<string, unknown>> {
+function inOrderOf(fields: WrittenFields, order: WrittenFields): WrittenFields {
   const keys = [...new Set([...Object.keys(order), ...Object.keys(fields)])];
-  return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+  return Object.fromEntries(keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]] as const])));
 }
 
 /** Every field that is not right, in the words that the content check has for it. */

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { Fields } from '../draft/draft.ts';
 import { isFields, same } from '../merge/same.ts';
-import { type MarkdownFile, newMarkdown } from '../write/markdown-file.ts';
+import { changedMarkdown, type MarkdownFile, newMarkdown, readMarkdown } from '../write/markdown-file.ts';
 
 /**
  * A record's file with some fields and words changed, and every other letter as it was. Only the value itself is
@@ -14,7 +14,9 @@ export function spliceFields(text: string, before: MarkdownFile, after: Markdown
   const changed = [...keys].filter((key) => !same(before.fields[key], after.fields[key]));
   const spliced = changed.reduce((source, key) => spliceField(source, key, { before: before.fields, after: after.fields }), yaml);
   const words = before.words === after.words ? rest : after.words ? `${after.words}\n` : '';
-  return `${opening}${spliced}${closing.endsWith('\n') || words === '' ? closing : `${closing}\n`}${words}`;
+  const file = `${opening}${spliced}${closing.endsWith('\n') || words === '' ? closing : `${closing}\n`}${words}`;
+  // Somebody may have typed it in a way that nobody thought of: it is then written out anew, and says the same.
+  return same(readMarkdown(file), after) ? file : changedMarkdown(text, before, after);
 }
 
 function spliceField(source: string, key: string, { before, after }: { before: Fields; after: Fields }): string {
@@ -45,10 +47,10 @@ function smallChanges(before: unknown, after: unknown, path: readonly (string | 
   return found?.every((one) => one !== undefined) ? found.flat() : undefined;
 }
 
-/** One word in its place; undefined when it is written over several lines. */
+/** One word in its place; undefined when it is, or was, written over several lines. */
 function spliceWord(source: string, { path, word }: SmallChange): string | undefined {
   const node = parseDocument(source, { schema: 'failsafe' }).getIn(path, true);
-  if (!isScalar(node) || !node.range || node.type?.startsWith('BLOCK')) return undefined;
+  if (!isScalar(node) || !node.range || node.type?.startsWith('BLOCK') || word.includes('\n')) return undefined;
   const [from, to] = node.range;
   return from === to ? undefined : `${source.slice(0, from)}${asTyped(word)}${source.slice(to)}`;
 }

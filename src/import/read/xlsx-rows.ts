@@ -47,14 +47,14 @@ export async function xlsxSheets(
   return sheets;
 }
 
-const unescaped = (text: string) => text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+const unescaped = (text: string) =>
+  text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 type PartsOf = (pattern: RegExp) => SourceFile[];
 
 async function partsOf(file: SourceFile): Promise<PartsOf> {
   const parts = await zipFiles(await bytesOf(file), file.name);
-  return (pattern) =>
-    parts.filter(({ name }) => pattern.test(name)).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  return (pattern) => parts.filter(({ name }) => pattern.test(name)).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }
 
 const lookUps = async (part: PartsOf) => ({
@@ -68,10 +68,7 @@ async function sheetParts(part: PartsOf): Promise<{ name: string; path: RegExp }
   const sheets: { name: string; id: string }[] = [];
   const rels = new Parser({ onopentag: (_, { Id = '', Target = '' }) => targets.set(Id, Target.replace(/^.*\//, '')) }, xml);
   await listen(part(/xl\/_rels\/workbook\.xml\.rels$/)[0], rels);
-  const book = new Parser(
-    { onopentag: (tag, { name = '', 'r:id': id = '' }) => tag === 'sheet' && sheets.push({ name, id }) },
-    xml,
-  );
+  const book = new Parser({ onopentag: (tag, { name = '', 'r:id': id = '' }) => tag === 'sheet' && sheets.push({ name, id }) }, xml);
   await listen(part(/xl\/workbook\.xml$/)[0], book);
   return sheets.flatMap(({ name, id }) => {
     const target = targets.get(id);
