@@ -13,7 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   hosting: [],
   coverage: ['domain'],
   data: ['domain'],
-  // An import reads content through the one reader, and hears needs as the search hears them: a record and X
+  // An import reads content through the one reader, and hears needs as the search hears them: a record and a family's words then meet.
+  // Our own feed and spreadsheet come back through the rooms that wrote them, so that the ways out and in cannot drift apart.
+  import: ['domain', 'data', 'search', 'oruk', 'spreadsheet'],
   schedule: ['domain'],
   components: ['domain', 'data', 'islands', 'places', 'schedule', 'coverage', 'styles'],
   islands: ['domain', 'search', 'places', 'styles'],

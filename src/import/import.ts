@@ -11,7 +11,7 @@ import { openNeedProposer } from './draft/need-proposer.ts';
 import { draftOrganisation, notSaid } from './draft/organisation-draft.ts';
 import { type Drafting, draftService } from './draft/service-draft.ts';
 import type { Found, FoundOrganisation } from './found.ts';
-import { limits } from './limits.ts';
+import { madeId } from './made-id.ts';
 import { markGone } from './merge/mark-gone.ts';
 import { nearDuplicates } from './merge/near-duplicates.ts';
 import { type Putting, put } from './merge/put.ts';
@@ -20,11 +20,12 @@ import { openOwnSource } from './own/own-source.ts';
 import type { Mapping } from './read/mapping.ts';
 import { type Format, readSource } from './read/read-source.ts';
 import { Refusal } from './refusal.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { Report } from './report/report.ts';
 import type { Summary } from './report/told.ts';
 import { plainName, slug } from './slug.ts';
 import { openSource } from './source/open-source.ts';
-import { digestOf, isUuid, recordFile, Shelf } from './write/shelf.ts';
+import { isUuid, recordFile, Shelf } from './write/shelf.ts';
 import { Staging } from './write/staging.ts';
 
 /** What one import is told. */
@@ -100,10 +101,6 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
     }
     return run.end({ into, dryRun: options.dryRun });
   }
-}
-
-function refuseTooMany(count: number, where: string): void {
-  if (count > limits.records) throw new Refusal(where, `more than ${limits.records} records`, 'Split it, and import the parts.');
 }
 
 const urgentIds = (numbers: readonly { readonly id: string }[]) => {
@@ -250,7 +247,3 @@ class Run {
     return id;
   }
 }
-
-/** A number for a record that has none: the same again as long as its name, its organisation and its first place stay. */
-const madeId = ({ name, organisation, places }: Found): string =>
-  `made-${digestOf([name, organisation.name, places[0]?.postcode ?? ''].map(plainName).join('|'))}`;

@@ -1,5 +1,6 @@
 import { type CollectionName, collections } from '../../domain/schema/collections.ts';
 import type { Source } from '../draft/draft.ts';
+import { refuseTooMany } from '../refuse-too-many.ts';
 import type { Report } from '../report/report.ts';
 import type { Summary } from '../report/told.ts';
 import type { Staging } from '../write/staging.ts';
@@ -34,6 +35,7 @@ export async function bringOwn({ format, reads }: OwnSource, bringing: Bringing)
   const content = new OwnContent(into, today);
   const seen = new Map<string, string>();
   for await (const read of reads) {
+    refuseTooMany(report.counts.read, source.name);
     if (read.kind === 'unread') {
       report.record('record', { where: read.where, idInSource: '', name: read.name, outcome: 'unreadable', why: read.why });
       continue;
