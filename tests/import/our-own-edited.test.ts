@@ -81,6 +81,20 @@ test('a cell cannot publish an address that its editor could not see', async () 
   expect(place.read(rose)).toContain('addressHidden: yes');
 });
 
+test('a cell cannot publish a contract that its editor could not see', async () => {
+  const contract = 'commissioning: { funder: Wexcombe Council, annualValue: 1234, publish: no }';
+  place.edit(rose, (text) => text.replace('contact:', `${contract}\ncontact:`));
+  const sheets = edited('services', 'rose-childminding', 'commissioning.funder', 'Another').map((sheet) => {
+    const at = sheet.name === 'services' ? sheet.rows[0]?.indexOf('commissioning.publish') : -1;
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row) => (row[0] === 'rose-childminding' ? row.map((cell, place) => (place === at ? 'yes' : cell)) : row)),
+    };
+  });
+  expect((await bring(sheets)).counts).toMatchObject({ updated: 0, conflicts: 1 });
+  expect(place.read(rose)).toContain(contract);
+});
+
 test('a column, a sheet or a row that somebody took out says nothing about what the records have', async () => {
   const gone = ['contact.phone', 'accessibility.step-free', 'words', 'withheld', 'end'];
   const sheets = sheetsOf(areaFolder)
