@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   coverage: ['domain'],
   data: ['domain'],
   // An import reads content through the one reader, and hears needs as the search hears them: a record and a family's words then meet.
-  import: ['domain', 'data', 'search'],
+  // Our own feed and spreadsheet come back through the rooms that wrote them, so that the ways out and in cannot drift apart.
+  import: ['domain', 'data', 'search', 'oruk', 'spreadsheet'],
   schedule: ['domain'],
   components: ['domain', 'data', 'islands', 'places', 'schedule', 'coverage', 'pack', 'styles'],
   islands: ['domain', 'search', 'places', 'pack', 'styles'],

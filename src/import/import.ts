@@ -11,18 +11,21 @@ import { openNeedProposer } from './draft/need-proposer.ts';
 import { draftOrganisation, notSaid } from './draft/organisation-draft.ts';
 import { type Drafting, draftService } from './draft/service-draft.ts';
 import type { Found, FoundOrganisation } from './found.ts';
-import { limits } from './limits.ts';
+import { madeId } from './made-id.ts';
 import { markGone } from './merge/mark-gone.ts';
 import { nearDuplicates } from './merge/near-duplicates.ts';
 import { type Putting, put } from './merge/put.ts';
+import { bringOwn } from './own/bring-own.ts';
+import { openOwnSource } from './own/own-source.ts';
 import type { Mapping } from './read/mapping.ts';
 import { type Format, readSource } from './read/read-source.ts';
 import { Refusal } from './refusal.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { Report } from './report/report.ts';
 import type { Summary } from './report/told.ts';
 import { plainName, slug } from './slug.ts';
 import { openSource } from './source/open-source.ts';
-import { digestOf, isUuid, recordFile, Shelf } from './write/shelf.ts';
+import { isUuid, recordFile, Shelf } from './write/shelf.ts';
 import { Staging } from './write/staging.ts';
 
 /** What one import is told. */
@@ -64,6 +67,20 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
   const staging = new Staging(into);
   const report = new Report();
   try {
+    const own = await openOwnSource(opened.files, options.format);
+    const summary = own
+      ? await bringOwn(own, { into, today, dryRun: options.dryRun, source, remarks: opened.remarks, report, staging })
+      : await bringOthers();
+    await report.write(summary, options.report);
+    if (!options.dryRun) staging.move();
+    opened.close();
+    return summary;
+  } finally {
+    staging.clear();
+    report.close();
+  }
+
+  async function bringOthers(): Promise<Summary> {
     const run = new Run({
       report,
       drafting: {
@@ -80,17 +97,9 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
       else if (read.kind === 'unread')
         report.service({ where: read.where, idInSource: '', name: read.name, outcome: 'unreadable', why: read.why });
       else run.take(read.found, read.format);
-      if (report.counts.read > limits.records)
-        throw new Refusal(source.name, `more than ${limits.records} records`, 'Split it, and import the parts.');
+      refuseTooMany(report.counts.read, source.name);
     }
-    const summary = run.end({ into, dryRun: options.dryRun });
-    await report.write(summary, options.report);
-    if (!options.dryRun) staging.move();
-    opened.close();
-    return summary;
-  } finally {
-    staging.clear();
-    report.close();
+    return run.end({ into, dryRun: options.dryRun });
   }
 }
 
@@ -238,7 +247,3 @@ class Run {
     return id;
   }
 }
-
-/** A number for a record that has none: the same again as long as its name, its organisation and its first place stay. */
-const madeId = ({ name, organisation, places }: Found): string =>
-  `made-${digestOf([name, organisation.name, places[0]?.postcode ?? ''].map(plainName).join('|'))}`;

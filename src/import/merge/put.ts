@@ -72,7 +72,8 @@ function merge(draft: Draft, { id, source }: { id: string; source: string }, { s
   };
 }
 
-function mergeWords(said: string | undefined, record: string, says: string): { words: string; conflict?: Conflict } {
+/** The same for the words below the fields. */
+export function mergeWords(said: string | undefined, record: string, says: string): { words: string; conflict?: Conflict } {
   if (said === says || record === says) return { words: record };
   if (said === record || record === '') return { words: says };
   return { words: record, conflict: { field: 'the words', sourceSaid: said, sourceSays: says, editorSays: record } };

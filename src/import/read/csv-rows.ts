@@ -13,10 +13,26 @@ export interface Row {
 
 /** The rows of a CSV file, one at a time. Commas, semicolons, tabs and strokes are all known as separators. */
 export async function* csvRows(file: SourceFile): AsyncGenerator<Row> {
-  const delimiter = delimiterOf(new TextDecoder().decode(await headOf(file)));
-  const parser = Readable.from(textOf(file)).pipe(
+  try {
+    yield* namedRows(linesOf(await parserOf(file)), file.name);
+  } catch (error) {
+    throw plainFault(file, error);
+  }
+}
+
+/** The cells of each line of a CSV file, as they stand, the first line too. For tables whose columns are known. */
+export async function* csvCells(file: SourceFile): AsyncGenerator<string[]> {
+  try {
+    for await (const { cells } of linesOf(await parserOf(file))) yield [...cells];
+  } catch (error) {
+    throw plainFault(file, error);
+  }
+}
+
+const parserOf = async (file: SourceFile) =>
+  Readable.from(textOf(file)).pipe(
     parse({
-      delimiter,
+      delimiter: delimiterOf(new TextDecoder().decode(await headOf(file))),
       bom: true,
       trim: true,
       relax_quotes: true,
@@ -26,14 +42,11 @@ export async function* csvRows(file: SourceFile): AsyncGenerator<Row> {
       info: true,
     }),
   );
-  try {
-    yield* namedRows(linesOf(parser), file.name);
-  } catch (error) {
-    throw error instanceof Refusal
-      ? error
-      : new Refusal(file.name, brokenTable(error), 'Open it in a spreadsheet, look at that row, and save it as CSV again.');
-  }
-}
+
+const plainFault = (file: SourceFile, error: unknown): Refusal =>
+  error instanceof Refusal
+    ? error
+    : new Refusal(file.name, brokenTable(error), 'Open it in a spreadsheet, look at that row, and save it as CSV again.');
 
 interface Line {
   readonly cells: readonly string[];

@@ -15,7 +15,19 @@ import { hasServiceFields, looksLikeService, serviceFromJson } from './service-j
 import { xlsxRows } from './xlsx-rows.ts';
 
 /** What the importer can read. `--format` names one when it is not seen rightly. */
-export const formats = ['oruk-v3', 'oruk-v1', 'hsds-json', 'hsds-csv', 'outpost', 'dfe-csv', 'ofsted-csv', 'table'] as const;
+export const formats = [
+  'oruk-v3',
+  'oruk-v1',
+  'hsds-json',
+  'hsds-csv',
+  'outpost',
+  'dfe-csv',
+  'ofsted-csv',
+  'table',
+  'signpost-feed',
+  'signpost-sheets',
+  'signpost-records',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** A record of the source, or something that stood where one should and why it is none. */

@@ -13,14 +13,67 @@ const mostColumns = 1000;
  * it last had, and is never worked out. Dates become 2026-11-25, times 09:30.
  */
 export async function* xlsxRows(file: SourceFile): AsyncGenerator<Row> {
-  const parts = await zipFiles(await bytesOf(file), file.name);
-  const part = (pattern: RegExp) =>
-    parts.filter(({ name }) => pattern.test(name)).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  const part = await partsOf(file);
   const [sheet] = part(/xl\/worksheets\/[^/]+\.xml$/);
   if (!sheet) throw new Refusal(file.name, 'no sheet in it', 'Save it as XLSX or CSV from a spreadsheet program.');
-  const strings = await sharedStrings(part(/xl\/sharedStrings\.xml$/)[0]);
-  const dateStyles = await stylesOfDates(part(/xl\/styles\.xml$/)[0]);
-  yield* namedRows(sheetLines(sheet, { strings, dateStyles }), file.name);
+  yield* namedRows(sheetLines(sheet, await lookUps(part)), file.name);
+}
+
+/**
+ * Every sheet of a workbook by its name, each with its rows as they stand. None when `isWanted`, which is asked first
+ * with all their names, says no. Letters that XML cannot hold come back from how a workbook writes them (22.4.2.4).
+ */
+export async function xlsxSheets(
+  file: SourceFile,
+  isWanted: (names: readonly string[]) => boolean,
+): Promise<{ name: string; rows: readonly (readonly string[])[] }[]> {
+  const part = await partsOf(file);
+  const named = await sheetParts(part);
+  if (!isWanted(named.map(({ name }) => name))) return [];
+  const known = await lookUps(part);
+  const sheets: { name: string; rows: string[][] }[] = [];
+  let letters = 0;
+  for (const { name, path } of named) {
+    const [sheet] = part(path);
+    const rows: string[][] = [];
+    if (sheet)
+      for await (const { cells } of sheetLines(sheet, known)) {
+        rows.push(Array.from(cells, unescaped));
+        letters += cells.reduce((sum, cell) => sum + cell.length, 0);
+        if (letters > limits.tableBytes) throw new Refusal(file.name, 'a workbook with more words than can be held', 'Save it as CSV.');
+      }
+    sheets.push({ name, rows });
+  }
+  return sheets;
+}
+
+const unescaped = (text: string) =>
+  text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+type PartsOf = (pattern: RegExp) => SourceFile[];
+
+async function partsOf(file: SourceFile): Promise<PartsOf> {
+  const parts = await zipFiles(await bytesOf(file), file.name);
+  return (pattern) => parts.filter(({ name }) => pattern.test(name)).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}
+
+const lookUps = async (part: PartsOf) => ({
+  strings: await sharedStrings(part(/xl\/sharedStrings\.xml$/)[0]),
+  dateStyles: await stylesOfDates(part(/xl\/styles\.xml$/)[0]),
+});
+
+/** The sheets that the workbook names, in their order, and the part that holds each. */
+async function sheetParts(part: PartsOf): Promise<{ name: string; path: RegExp }[]> {
+  const targets = new Map<string, string>();
+  const sheets: { name: string; id: string }[] = [];
+  const rels = new Parser({ onopentag: (_, { Id = '', Target = '' }) => targets.set(Id, Target.replace(/^.*\//, '')) }, xml);
+  await listen(part(/xl\/_rels\/workbook\.xml\.rels$/)[0], rels);
+  const book = new Parser({ onopentag: (tag, { name = '', 'r:id': id = '' }) => tag === 'sheet' && sheets.push({ name, id }) }, xml);
+  await listen(part(/xl\/workbook\.xml$/)[0], book);
+  return sheets.flatMap(({ name, id }) => {
+    const target = targets.get(id);
+    return target && /^[\w.-]+$/.test(target) ? [{ name, path: new RegExp(`xl/worksheets/${target.replaceAll('.', '\\.')}$`) }] : [];
+  });
 }
 
 async function bytesOf(file: SourceFile): Promise<Buffer> {

@@ -27,10 +27,15 @@ export class Report {
 
   /** A service of the source, or something that stood where one should. */
   service(told: Told): void {
+    this.record('service', told);
+  }
+
+  /** A record of any kind that counts as one that was read. */
+  record(kind: string, told: Told): void {
     this.counts[told.outcome]++;
     if (told.outcome !== 'gone') this.counts.read++;
     if (told.needsAPerson) this.counts.needsAPerson++;
-    this.#add({ kind: 'service', ...told });
+    this.#add({ kind, ...told });
   }
 
   organisation(told: Told): void {
