@@ -2,11 +2,14 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { CardOf } from './card-of.ts';
 import type { Pin } from './map/pin.ts';
 import type { Found } from './search-worker.ts';
+import { firstResults } from './use-found.ts';
 import { pageOfResults } from './use-place-in-list.ts';
-import { restMs } from './use-rested.ts';
 
 interface Props {
+  /** The first of them may come before the others. */
   readonly results: Found['results'];
+  /** How many of them there will be. */
+  readonly shown: number;
   readonly total: number;
   /** Was anything asked for? Then each result says why it is here. */
   readonly asked: boolean;
@@ -18,26 +21,25 @@ interface Props {
   readonly seek: (service: { readonly id: string }) => void;
 }
 
-/** As many as a phone or a small laptop shows beneath the box, and as many as a slow phone draws without holding up a thumb. */
-const fewCards = 2;
-
 /** The services that answer: those on the first screen at once, the others a few at a time, so that nobody's typing waits for them. */
-export function ResultList({ results, total, asked, showMore, whole, pins, seek }: Props) {
+export function ResultList({ results, shown, total, asked, showMore, whole, pins, seek }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const [drawn, setDrawn] = useState(fewCards);
+  const [drawn, setDrawn] = useState(firstResults);
+  const isWhole = drawn >= Math.min(shown, total);
   const goTo = useRef<number>();
   const Card = useContext(CardOf);
   useEffect(() => {
     if (drawn < results.length) {
-      const timer = setTimeout(() => setDrawn(drawn + fewCards), drawn === fewCards ? restMs : 0);
+      const timer = setTimeout(() => setDrawn(drawn + firstResults), 0);
       return () => clearTimeout(timer);
     }
+    if (!isWhole) return undefined;
     whole();
     if (goTo.current === undefined || goTo.current >= results.length) return undefined;
     list.current?.querySelectorAll<HTMLElement>('h3 a')[goTo.current]?.focus({ preventScroll: true });
     goTo.current = undefined;
     return undefined;
-  }, [drawn, results, whole]);
+  }, [drawn, results, isWhole, whole]);
   return (
     <>
       <ol ref={list} className="cards">
@@ -47,7 +49,7 @@ export function ResultList({ results, total, asked, showMore, whole, pins, seek 
           </li>
         ))}
       </ol>
-      {drawn >= results.length && results.length < total && (
+      {isWhole && results.length < total && (
         <button
           type="button"
           className="button second"

@@ -68,6 +68,7 @@ export function Results({ found, query, change, changeAndLook, engine, team, hub
           {answer.total === 0 && <NoResults answer={answer} change={changeAndLook} team={team} />}
           <ResultList
             results={results}
+            shown={place.shown}
             total={answer.total}
             asked={asked}
             showMore={place.showMore}

@@ -51,7 +51,7 @@ export async function learn(lessons: Lessons, encode: Encoder): Promise<LearnedW
     return { terms: termsOf(rest), heard: ageWords(chips) };
   });
   const words = [...read.flatMap(({ terms }) => terms.map(({ term }) => term)), ...bank.phrasesWith.keys()];
-  const spelling = openSpelling(new Set(words.filter((word) => !word.includes(' '))));
+  const spelling = openSpelling(words.filter((word) => !word.includes(' ')).map((word) => [word, 1]));
   const likenessOf = (terms: readonly Term[]) => {
     const matches = matchPhrases(bank, typedFeatures(spelling, terms, []));
     return Float64Array.from(lessons.needs, (_, need) => matches.get(need)?.likeness ?? 0);

@@ -36,8 +36,9 @@ export interface NeedModel {
 export function openNeedModel(needs: readonly IndexedNeed[], packed: PackedLearned, wording: NeedModel['wording']): NeedModel {
   const bank = openPhraseBank(needs);
   const learned = openLearned(packed);
-  const features = new Set([...bank.phrasesWith.keys(), ...learned.keys()]);
-  return { needs, bank, learned, wording, spelling: openSpelling([...features].filter((feature) => !feature.includes(' '))) };
+  const words = new Set([...bank.phrasesWith.keys(), ...learned.keys()].filter((feature) => !feature.includes(' ')));
+  const usesOf = (word: string) => bank.phrasesWith.get(word)?.length ?? 1;
+  return { needs, bank, learned, wording, spelling: openSpelling([...words].map((word) => [word, usesOf(word)])) };
 }
 
 /** How loud learned words must be to count as much as a phrase said word for word. Set by learning (src/learning/distil.ts). */

@@ -18,14 +18,15 @@ export interface Likely {
 /** How sure a word is that one slip away was meant; two slips; two words written as one, or one as two. */
 const sure = { oneSlip: 0.85, twoSlips: 0.7, joined: 0.9 };
 
-export function openSpelling(terms: Iterable<string>): Spelling {
-  const known = new SearchableMap<true>();
-  for (const term of terms) known.set(term, true);
+/** Known terms, each with how often people say it: of two words that a slip may have been, the commoner is the likelier. */
+export function openSpelling(terms: Iterable<readonly [term: string, uses: number]>): Spelling {
+  const known = new SearchableMap<number>();
+  for (const [term, uses] of terms) known.set(term, uses);
   const knows = (term: string) => known.has(term);
   // The same words are looked at with each letter that is typed after them.
   const remembered = new Map<string, readonly Likely[]>();
   const putRight = ({ typed, term }: Term): readonly Likely[] => {
-    const kept = remembered.get(typed) ?? firstOf([splitInTwo(term, knows), oneSlipAway(typed, knows), twoSlipsAway(term, known)]);
+    const kept = remembered.get(typed) ?? firstOf([splitInTwo(term, knows), oneSlipAway(typed, known), twoSlipsAway(term, known)]);
     remembered.set(typed, kept);
     return kept;
   };
@@ -54,12 +55,15 @@ function splitInTwo(term: string, knows: (term: string) => boolean): Likely[] {
  * Known terms of the words one slip from what was typed: a letter dropped, doubled, swapped with its neighbour, struck wrong or added.
  * The slip is in the word, so it is put right before the ending is taken off: "sleping" is "sleeping", though "slepe" is far from "sleep".
  */
-function oneSlipAway(typed: string, knows: (term: string) => boolean): Likely[] {
+function oneSlipAway(typed: string, known: SearchableMap<number>): Likely[] {
   if (typed.length < 4 || /\d/.test(typed)) return [];
   // Swapped and doubled letters are what thumbs do most: when they explain it, nothing else is tried.
   for (const words of [likelySlips(typed), otherSlips(typed)]) {
-    const found = [...new Set(words.flatMap((word) => termOf(word) ?? []).filter(knows))];
-    if (found.length > 0) return found.map((term) => ({ term, sure: sure.oneSlip / Math.sqrt(found.length) }));
+    const found = [...new Set(words.flatMap((word) => termOf(word) ?? []))].flatMap((term) => {
+      const uses = known.get(term);
+      return uses === undefined ? [] : [[term, uses] as const];
+    });
+    if (found.length > 0) return shared(found, sure.oneSlip);
   }
   return [];
 }
@@ -88,8 +92,16 @@ const otherSlips = (word: string): string[] =>
     ])
     .concat(letters.map((letter) => word + letter));
 
-function twoSlipsAway(term: string, known: SearchableMap<true>): Likely[] {
+function twoSlipsAway(term: string, known: SearchableMap<number>): Likely[] {
   if (term.length < 7 || /\d/.test(term)) return [];
-  const found = [...known.fuzzyGet(term, 2).keys()];
-  return found.map((one) => ({ term: one, sure: sure.twoSlips / Math.sqrt(found.length) }));
+  return shared(
+    [...known.fuzzyGet(term, 2)].map(([one, [uses]]) => [one, uses] as const),
+    sure.twoSlips,
+  );
+}
+
+/** How sure each of several words is: as vectors add up, all together are as sure as one would be. */
+function shared(found: readonly (readonly [term: string, uses: number])[], together: number): Likely[] {
+  const all = found.reduce((sum, [, uses]) => sum + uses, 0);
+  return found.map(([term, uses]) => ({ term, sure: together * Math.sqrt(uses / all) }));
 }
