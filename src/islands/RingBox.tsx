@@ -112,6 +112,9 @@ export function RingBox({ label, places, take, enter }: Props) {
           Find out
         </button>
       </div>
+      <p id="ring-note" className="small quiet">
+        What you type stays on this page.
+      </p>
       {wrong && (
         <p id="ring-wrong" className="wrong" role="alert">
           {wrong}
