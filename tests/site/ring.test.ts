@@ -16,6 +16,7 @@ import { a4, sheetsOfPaper } from './sheets-of-paper.ts';
 const content = readContent('content');
 if (content.kind === 'unusable') throw new Error('The demonstration cannot be read.');
 const hubs = [...content.directory.hubs.values()];
+if (hubs.length === 0) throw new Error('There is no hub to print.');
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'A postcode, school, nursery or GP practice' });
 const options = (page: Page) => page.getByRole('option');
@@ -42,7 +43,7 @@ test('by keyboard alone, a school leads to its hub, the role to ask for and a nu
   await expect(box(page)).toHaveAttribute('aria-activedescendant', 'ring-place-0');
   await page.keyboard.press('Enter');
   await expect(answer(page)).toBeFocused();
-  await expect(answer(page)).toHaveText('For Hexthorpe Primary School, ring Balby Family Hub');
+  await expect(answer(page)).toHaveText('For Hexthorpe Primary School, ring Central Family Hub');
   await expect(page.locator('.ring-lines dt').first()).toHaveText('Early help coordinator, Central');
   await page.keyboard.press('Tab');
   await expect(page.locator('.ring-lines a').first()).toBeFocused();
@@ -141,28 +142,24 @@ test.describe('with JavaScript off', () => {
   test('every hub is on the page with its locality, its coordinator and the schools that it is rung for', async ({ page }) => {
     await page.goto(whoToRingUrl());
     await expect(box(page)).toBeHidden();
-    await expect(page.getByText('The box needs JavaScript')).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(/^The box needs JavaScript, which is off\./);
     await expect(page.locator('.ring-hubs > li')).toHaveCount(hubs.filter(({ brand }) => brand === 'family').length);
-    const balby = page.locator('.ring-hubs > li', { hasText: 'Balby Family Hub' });
-    await expect(balby).toContainText('Early help coordinator, Central: 01632 960850');
-    await balby.locator('summary').click();
-    await expect(balby.getByText('Hexthorpe Primary School')).toBeVisible();
+    const central = page.locator('.ring-hubs > li', { has: page.getByRole('link', { name: 'Central Family Hub' }) });
+    await expect(central).toContainText('Early help coordinator, Central: 01632 960850');
+    await central.locator('summary').click();
+    await expect(central.getByText('Hexthorpe Primary School')).toBeVisible();
     await expect(page.locator('.front-door-line')).toHaveCount(2);
     await expect(now(page)).toHaveCount(0);
   });
 });
 
-test('every hub prints on one side of A4, and the code on it opens the page of that hub', async ({ page }) => {
-  expect(hubs.length).toBe(14);
-  for (const { id } of hubs) {
+for (const { id, name } of hubs)
+  test(`${name} prints on one side of A4, and the code on it opens its page`, async ({ page }) => {
     await page.goto(hubSheetUrl(id));
     const { sheets, size } = await sheetsOfPaper(page);
-    expect(sheets, id).toBe(1);
-    expect(size, id).toMatch(a4);
+    expect(sheets).toBe(1);
+    expect(size).toMatch(a4);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     const code = await readCode(page, await page.locator('.qr').screenshot({ scale: 'device' }));
-    expect(new URL(code).pathname, id).toBe(hubUrl(id));
-    // Or the next would be printed as the screen shows it.
-    await page.emulateMedia({ media: null });
-  }
-});
+    expect(new URL(code).pathname).toBe(hubUrl(id));
+  });
