@@ -8,6 +8,7 @@ import { Id } from '../domain/schema/ids.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { readAreaFacts } from './area-facts.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
+import { readInstitutions } from './institutions.ts';
 import { learnedProblems } from './learned.ts';
 import { type Parsed, parseMarkdown, parseYaml } from './parse.ts';
 
@@ -31,10 +32,11 @@ export function readContent(
   if (!drafts) return { kind: 'unusable', problems };
   const { directory, problems: more } = assemble(drafts, on);
   const { problems: areaProblems } = readAreaFacts(directory, contentDir);
+  const { problems: institutionProblems } = readInstitutions(directory, contentDir);
   return {
     kind: 'directory',
     directory,
-    problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir), ...areaProblems]),
+    problems: inOrder([...problems, ...more, ...learnedProblems(directory, contentDir), ...areaProblems, ...institutionProblems]),
   };
 }
 

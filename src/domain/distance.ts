@@ -29,3 +29,6 @@ export function sayMiles(km: number): string {
   const rounded = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
   return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
 }
+
+/** The same, where a few steps are no part of a mile: "under a quarter of a mile". */
+export const sayFar = (km: number): string => (km < kmInMile / 4 ? 'under a quarter of a mile' : sayMiles(km));

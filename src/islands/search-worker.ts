@@ -1,7 +1,6 @@
 import { expose } from 'comlink';
 import { dayOf } from '../domain/day.ts';
 import type { Day } from '../domain/schema/when.ts';
-import { at } from '../domain/urls.ts';
 import { type PostcodeShelf, postcodeSaid, postcodeTyped } from '../places/look-up.ts';
 import type { PackedUnits } from '../places/packed-units.ts';
 import type { PostcodeContents } from '../places/postcode-files.ts';
@@ -16,6 +15,7 @@ import { placeNamed } from '../search/place-named.ts';
 import type { Near, Query } from '../search/query.ts';
 import type { Danger, SearchCard, SearchIndex } from '../search/search-index.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
+import { fetchJson } from './fetch-json.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Pin } from './map/pin.ts';
 
@@ -58,12 +58,6 @@ function file<Content>(name: Parameters<typeof searchFilePath>[0], made: string 
   fetched.set(path, known);
   known.catch(() => fetched.delete(path));
   return known as Promise<Content>;
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-  const answer = await fetch(at(path));
-  if (!answer.ok) throw new Error(`${path} did not load (${answer.status}).`);
-  return answer.json();
 }
 
 /** Before anything else: the digest in the names of the files, and the words of danger. */

@@ -58,6 +58,31 @@ export function nearOfPostcode(found: FoundPostcode): { label: string; point: Po
   return { label: found.name, point: found.point, ...(outside ? { outside } : {}) };
 }
 
+/**
+ * A postcode as a place to ring for: its locality, and its ward when all of it is in one. `spread` when it is only the first half of
+ * postcodes in more than one locality, or some of them next door: which of them, only the whole postcode says.
+ */
+export function placeOfPostcode(found: Exclude<FoundPostcode, { kind: 'elsewhere' }>): PlaceOfPostcode {
+  const { name, point, areas } = found;
+  const [ward, ...others] = areas;
+  const where = whereaboutsOf(found);
+  return {
+    label: name,
+    point,
+    ...where,
+    ward: ward && !ward.outside && others.length === 0 ? ward.name : undefined,
+    spread: !where.locality && !where.outside && areas.length > 1,
+  };
+}
+
+/** Where a postcode lies, by name. */
+export interface PlaceOfPostcode extends Whereabouts {
+  readonly label: string;
+  readonly point: Point;
+  readonly ward: string | undefined;
+  readonly spread: boolean;
+}
+
 /** A postcode in a sentence, with its chip. */
 export const saidPostcode = ({ said, found }: PostcodeSaid, area: string) => ({
   said,

@@ -1,5 +1,5 @@
 import type { Directory, HubRecord, LocalityRecord } from '../domain/directory.ts';
-import { kmInMile, sayMiles } from '../domain/distance.ts';
+import { sayFar } from '../domain/distance.ts';
 import { listWords } from '../domain/reach.ts';
 import type { NearbyHub } from './hub-map.ts';
 
@@ -11,8 +11,6 @@ export function sayWhereHubIs(hub: HubRecord, nearby: readonly NearbyHub[], { lo
   if (next.length === 0) return here;
   return `${here} ${next.length === 1 ? 'The nearest other hub' : 'The nearest other hubs'}, in a straight line: ${next.join('; ')}.`.trim();
 }
-
-const sayFar = (km: number): string => (km < kmInMile / 4 ? 'under a quarter of a mile' : sayMiles(km));
 
 /** What a locality's map tells, in words: its wards and its hubs. */
 export function sayWhatIsIn({ name, wards }: LocalityRecord, hubs: readonly HubRecord[]): string {

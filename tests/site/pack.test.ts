@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import jsQR from 'jsqr';
 import { gsm7Length } from '../../src/pack/gsm7.ts';
+import { readCode } from './read-code.ts';
+import { a4, sheetsOfPaper } from './sheets-of-paper.ts';
 
 /**
  * A pack, as a professional makes it and a family opens it. What it must keep to: WCAG 2.1.1 and 2.1.4 (all by keyboard; one-letter keys
@@ -222,10 +223,9 @@ test('the codes on the paper open the pages and the pack that they stand beside'
 test('four services and a hub print on two sheets of A4', async ({ page }) => {
   await page.goto('/pack/#pack=1*20261125*s.sleep-clinic*s.kettle-on-young-carers*h.balby-family-hub*s.room-4b*s.bleary');
   await expect(things(page).first()).toBeVisible();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const sheets = Number(/\/Type \/Pages[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages/s.exec(pdf)?.slice(1).find(Boolean));
+  const { sheets, size } = await sheetsOfPaper(page);
   expect(sheets).toBeLessThanOrEqual(2);
-  expect(pdf).toMatch(/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+  expect(size).toMatch(a4);
 });
 
 test('words around the facts in Urdu say that they are Urdu and run from the right; the facts stay English', async ({ page }) => {
@@ -328,19 +328,4 @@ async function findRecord(
     if (found) return found;
   }
   throw new Error(`There is no record of ${id ?? 'a service that puts people at risk'}.`);
-}
-
-/** What a phone reads off a picture of a code. */
-async function readCode(page: Page, png: Buffer): Promise<string> {
-  const { width, height, data } = await page.evaluate(async (base64) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${base64}`;
-    await picture.decode();
-    const canvas = new OffscreenCanvas(picture.width, picture.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(picture, 0, 0);
-    const pixels = context?.getImageData(0, 0, picture.width, picture.height);
-    return { width: picture.width, height: picture.height, data: [...(pixels?.data ?? [])] };
-  }, png.toString('base64'));
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? 'nothing';
 }

@@ -55,6 +55,8 @@ export const Places = z.strictObject({
   nearbyPostcodes: file('name a .csv file in content/places').optional(),
   /** Names of districts next door, and of wards that have no shape: code, name. */
   areaNames: file('name a .csv file in content/places').optional(),
+  /** Schools, GP practices and libraries, which professionals ask for by name: name, kind, postcode, lat, lon, ward_code. */
+  institutions: file('name a .csv file in content/places').optional(),
   /** Neighbourhoods with their people, for the commissioners' figures. Leave out to have none. */
   smallAreas: z
     .strictObject({

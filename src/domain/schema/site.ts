@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Contact, WebAddress } from './contact.ts';
+import { Id } from './ids.ts';
+import { Opening } from './opening.ts';
 import { line, listOf, prose, whole } from './text.ts';
 import { yesNo } from './tri-state.ts';
 
@@ -37,7 +39,22 @@ export const Site = z.strictObject({
     name: line(90, 'name the front door'),
     day: Contact,
     night: Contact.optional(),
+    /** When the day number is answered, so that a page can mark which number to ring now. Leave out and neither is marked. */
+    opening: Opening.optional(),
   }),
+  /** What the page "Who do I ring?" tells a professional before they ring. Leave out to say nothing. */
+  beforeYouRing: z
+    .strictObject({
+      /** "The family's address, and who lives there." */
+      haveReady: listOf(line(160, 'say one thing to have to hand'), 'list what to have to hand'),
+      /** "Ask the parent or carer first, and a young person who understands." */
+      consent: line(300, 'say in a sentence or two how consent is asked'),
+      /** "You do not need it where a child may be suffering serious harm." */
+      withoutConsent: line(400, 'say in a sentence or two when consent is not needed'),
+      /** The guide that says more: one-minute-consent. */
+      guide: Id.optional(),
+    })
+    .optional(),
   /** Brand colours. Leave any out to keep Signpost's own; each pair is checked for contrast. */
   brand: z
     .strictObject({
