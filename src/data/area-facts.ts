@@ -2,9 +2,10 @@ import type { AreaFacts, Indicator, SuppliedTable } from '../domain/area-facts.t
 import type { Directory } from '../domain/directory.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { type Problem, quote } from '../domain/problem.ts';
+import { Id } from '../domain/schema/ids.ts';
 import { SmallArea } from '../domain/schema/small-area.ts';
 import { IndicatorAbout, IndicatorRow, suppliedTables, type TableAbout, type TableKind } from '../domain/schema/supplied.ts';
-import { linesOf, rowsOf } from './csv-file.ts';
+import { type Line, linesOf, rowsOf } from './csv-file.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
 
 interface Read {
@@ -13,7 +14,8 @@ interface Read {
 }
 
 /** Neighbourhoods, indicators and commissioners' tables of a content folder, and what was wrong with them. */
-export function readAreaFacts({ places }: Pick<Directory, 'places'>, contentDir: string = contentFolder()): Read {
+export function readAreaFacts(directory: Pick<Directory, 'places' | 'needs' | 'localities'>, contentDir: string = contentFolder()): Read {
+  const { places } = directory;
   const problems: Problem[] = [];
   const keep = <One>({ read, problems: more }: { read: One; problems: readonly Problem[] }): One => {
     problems.push(...more);
@@ -21,7 +23,7 @@ export function readAreaFacts({ places }: Pick<Directory, 'places'>, contentDir:
   };
   const smallAreas = places.smallAreas ? keep(readSmallAreas(contentDir, places.smallAreas.facts)) : [];
   const indicators = filesIn(contentDir, 'places/indicators', '.csv').flatMap((file) => keep(readIndicator(file)));
-  const tables = filesIn(contentDir, 'commissioners', '.csv').flatMap((file) => keep(readTable(file)));
+  const tables = filesIn(contentDir, 'commissioners', '.csv').flatMap((file) => keep(readTable(file, directory)));
   return { facts: { smallAreas, indicators, tables }, problems };
 }
 
@@ -45,7 +47,10 @@ function readIndicator(content: ContentFile): { read: Indicator[]; problems: rea
   };
 }
 
-function readTable(content: ContentFile): { read: SuppliedTable[]; problems: readonly Problem[] } {
+function readTable(
+  content: ContentFile,
+  directory: Pick<Directory, 'needs' | 'localities'>,
+): { read: SuppliedTable[]; problems: readonly Problem[] } {
   const { read: lines, problems } = linesOf(content);
   const kindAt = lines[0]?.cells.indexOf('kind') ?? -1;
   const kind = lines[1]?.cells[kindAt] ?? '';
@@ -56,11 +61,50 @@ function readTable(content: ContentFile): { read: SuppliedTable[]; problems: rea
   return {
     // The rows were read by the schema of the same kind.
     read: first ? [{ kind, about: first, rows: rows.read } as SuppliedTable] : [],
-    problems: [...problems, ...about.problems, ...(first ? rows.problems : [])],
+    problems: [
+      ...problems,
+      ...about.problems,
+      ...(first ? rows.problems : []),
+      ...(kind === 'searches' ? unknownIn(content.file, lines.slice(2), directory) : []),
+    ],
   };
 }
 
 const isTableKind = (kind: string): kind is TableKind => kind in suppliedTables;
+
+/** Lines of searches that name a need or a locality that is not in the directory: they are not counted. */
+function unknownIn(
+  file: string,
+  [head, ...lines]: readonly Line[],
+  { needs, localities }: Pick<Directory, 'needs' | 'localities'>,
+): Problem[] {
+  return (
+    [
+      ['need', needs],
+      ['locality', localities],
+    ] as const
+  ).flatMap(([field, known]) => {
+    const at = head?.cells.indexOf(field) ?? -1;
+    return lines.flatMap(({ cells, line }): Problem[] => {
+      const cell = cells[at] ?? '';
+      // What is not an id at all is told by its schema.
+      if (!Id.safeParse(cell).success || known.has(cell)) return [];
+      const nearest = nearestName(cell, [...known.keys()]);
+      return [
+        {
+          rule: `unknown-${field}`,
+          severity: 'error',
+          effect: 'part left out',
+          file,
+          field,
+          line,
+          found: quote(cell),
+          fix: nearest ? `did you mean ‘${nearest}’?` : `write the id of a ${field} in this directory, never the words that somebody typed`,
+        },
+      ];
+    });
+  });
+}
 
 function unknownKind(file: string, kind: string): Problem {
   const nearest = nearestName(kind, Object.keys(suppliedTables));

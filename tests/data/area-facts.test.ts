@@ -5,11 +5,13 @@ import { afterAll, expect, test } from 'vitest';
 import { readAreaFacts } from '../../src/data/area-facts.ts';
 import { describe } from '../../src/domain/problem.ts';
 import { Places } from '../../src/domain/schema/places.ts';
+import { readArea } from '../support/area.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'area-facts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const population = { source: 'Someone', date: '2022-06-30' };
+const known = readArea();
 const places = Places.parse({ credits: ['Nobody'], smallAreas: { facts: 'small.csv', population } });
 
 /** Files → what was read, and what was said of it. */
@@ -19,7 +21,7 @@ function read(files: Record<string, string>, of = places) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const { facts, problems } = readAreaFacts({ places: of }, folder);
+  const { facts, problems } = readAreaFacts({ ...known, places: of }, folder);
   return { facts, said: problems.map(describe) };
 }
 
@@ -73,4 +75,18 @@ test('a file that places.yaml names and that is not there is told, and the site 
   expect(facts).toEqual({ smallAreas: [], indicators: [], tables: [] });
   expect(said).toEqual(['places/small.csv, line 1: found no such file. Add it, or take smallAreas out of places/places.yaml.']);
   expect(read({ 'commissioners/README.md': 'words' }, Places.parse({ credits: ['Nobody'] })).said).toEqual([]);
+});
+
+test('searches name needs of the directory, never the words that somebody typed; a line that does not is told and not counted', () => {
+  const head = 'kind,title,source,date\nsearches,Searches,The web team,2026-10-31\n\nmonth,need,locality,count\n';
+  const { facts, said } = read({
+    'places/small.csv': areas,
+    'commissioners/searches.csv': `${head}2026-10,playing,coast,12\n2026-10,he wont sleep,coast,2\n2026-10,playin,shore,3\n`,
+  });
+  expect(facts.tables.flatMap(({ rows }) => rows)).toHaveLength(2);
+  expect(said).toEqual([
+    'commissioners/searches.csv, line 6: need: found ‘he wont sleep’. Write the id of a need, never the words that somebody typed.',
+    'commissioners/searches.csv, line 7: need: found ‘playin’. Did you mean ‘playing’?',
+    'commissioners/searches.csv, line 7: locality: found ‘shore’. Write the id of a locality in this directory, never the words that somebody typed.',
+  ]);
 });
