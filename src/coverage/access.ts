@@ -124,11 +124,18 @@ function nearestOf(approaches: readonly Approach[], places: number): Nearest[] {
     const found = new Float64Array(places).fill(Infinity);
     for (const approach of approaches) {
       const column = approach[measure];
-      for (let at = 0; at < places; at++) found[at] = Math.min(found[at] ?? Infinity, column[at] ?? Infinity);
+      for (let at = 0; at < places; at++) {
+        const value = column[at] ?? Infinity;
+        if (value < (found[at] ?? Infinity)) found[at] = value;
+      }
     }
     return found;
   };
-  const [km, estimatedKm, walk, bus] = [least('km'), least('estimatedKm'), least('walk'), least('bus')];
+  const km = least('km');
+  // With no table of journeys, every walk is worked out from the straight line.
+  const isTold = approaches.some((approach) => approach.estimatedKm !== approach.km);
+  const never = new Float64Array(places).fill(Infinity);
+  const [estimatedKm, walk, bus] = isTold ? [least('estimatedKm'), least('walk'), least('bus')] : [km, never, never];
   return Array.from({ length: places }, (_, at) => ({
     km: km[at] ?? Infinity,
     estimatedKm: estimatedKm[at] ?? Infinity,

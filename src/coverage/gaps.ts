@@ -118,17 +118,20 @@ export function byUrgency(a: Gap, b: Gap): number {
 
 /** Finds the nearest door of a local service of the same need and age that does not serve the area. */
 function nearestFinder({ ground, supplies }: Pick<About, 'ground' | 'supplies'>) {
-  const withNeed = new Map<string, Supply[]>();
-  for (const service of supplies)
-    if (!service.national && service.doors.some(({ point, locality }) => point && locality))
-      for (const need of service.needs) {
-        const others = withNeed.get(need);
-        if (others) others.push(service);
-        else withNeed.set(need, [service]);
-      }
+  const found = new Map<string, readonly Supply[]>();
+  // Asked of few needs: those with nothing local somewhere.
+  const withNeed = (need: string) => {
+    const services =
+      found.get(need) ??
+      supplies.filter(
+        (service) => !service.national && service.needs.includes(need) && service.doors.some(({ point, locality }) => point && locality),
+      );
+    found.set(need, services);
+    return services;
+  };
   return (need: MatrixRow, area: string, band: AgeBand): Nearest | undefined => {
     let best: Nearest | undefined;
-    for (const service of [...need.needs.keys()].flatMap((id) => withNeed.get(id) ?? [])) {
+    for (const service of [...need.needs.keys()].flatMap(withNeed)) {
       if (service.serves.includes(area) || !service.bands.includes(band.id)) continue;
       for (const { locality, point } of service.doors) {
         const km = point && locality ? ground.meanKm(area, point) : undefined;

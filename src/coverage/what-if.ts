@@ -7,7 +7,7 @@ import { type AccessPlaces, isOfTheme } from './access-doors.ts';
 import type { Analysis } from './analysis.ts';
 import { type CellState, stateOf } from './cell-state.ts';
 import { type Change, changeBetween, changedCellsIn } from './changed-cells.ts';
-import { type Worse, worseThan } from './forward.ts';
+import { comparedWith, type Worse } from './forward.ts';
 import { byUrgency, type Gap, gapsIn } from './gaps.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type Axes, type Cell, type Matrix, matrixOf } from './matrix.ts';
@@ -129,8 +129,7 @@ export function whatIf(baseline: Baseline, scenario: Scenario): WhatIf {
     theme.hubs ? scenario.closedHubs.length > 0 : changed.some((supply) => isOfTheme(theme, supply));
   return {
     states: mapStates((state) => states[state] - lost[state] + gained[state]),
-    worse: worseThan(was, after),
-    better: worseThan(after, was),
+    ...comparedWith(was, after),
     gaps: [...baseline.gaps.filter(({ need }) => !touched.has(need.id)), ...again].sort(byUrgency),
     ways: views.map(
       ({ viewpoint, fit }, at) =>
