@@ -2,11 +2,11 @@ import type { AreaFacts, Indicator, SuppliedTable } from '../domain/area-facts.t
 import type { Directory } from '../domain/directory.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { type Problem, quote } from '../domain/problem.ts';
-import { Id } from '../domain/schema/ids.ts';
 import { SmallArea } from '../domain/schema/small-area.ts';
 import { IndicatorAbout, IndicatorRow, suppliedTables, type TableAbout, type TableKind } from '../domain/schema/supplied.ts';
-import { type Line, linesOf, rowsOf } from './csv-file.ts';
+import { linesOf, rowsOf } from './csv-file.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
+import { type Pointed, pointersOf, unknownIn } from './table-pointers.ts';
 
 interface Read {
   readonly facts: AreaFacts;
@@ -14,7 +14,7 @@ interface Read {
 }
 
 /** Neighbourhoods, indicators and commissioners' tables of a content folder, and what was wrong with them. */
-export function readAreaFacts(directory: Pick<Directory, 'places' | 'needs' | 'localities'>, contentDir: string = contentFolder()): Read {
+export function readAreaFacts(directory: Pick<Directory, 'places'> & Pointed, contentDir: string = contentFolder()): Read {
   const { places } = directory;
   const problems: Problem[] = [];
   const keep = <One>({ read, problems: more }: { read: One; problems: readonly Problem[] }): One => {
@@ -23,7 +23,7 @@ export function readAreaFacts(directory: Pick<Directory, 'places' | 'needs' | 'l
   };
   const smallAreas = places.smallAreas ? keep(readSmallAreas(contentDir, places.smallAreas.facts)) : [];
   const indicators = filesIn(contentDir, 'places/indicators', '.csv').flatMap((file) => keep(readIndicator(file)));
-  const tables = filesIn(contentDir, 'commissioners', '.csv').flatMap((file) => keep(readTable(file, directory)));
+  const tables = filesIn(contentDir, 'commissioners', '.csv').flatMap((file) => keep(readTable(file, directory, smallAreas)));
   return { facts: { smallAreas, indicators, tables }, problems };
 }
 
@@ -49,7 +49,8 @@ function readIndicator(content: ContentFile): { read: Indicator[]; problems: rea
 
 function readTable(
   content: ContentFile,
-  directory: Pick<Directory, 'needs' | 'localities'>,
+  directory: Pointed,
+  smallAreas: readonly SmallArea[],
 ): { read: SuppliedTable[]; problems: readonly Problem[] } {
   const { read: lines, problems } = linesOf(content);
   const kindAt = lines[0]?.cells.indexOf('kind') ?? -1;
@@ -65,46 +66,12 @@ function readTable(
       ...problems,
       ...about.problems,
       ...(first ? rows.problems : []),
-      ...(kind === 'searches' ? unknownIn(content.file, lines.slice(2), directory) : []),
+      ...unknownIn(content.file, lines.slice(2), pointersOf(kind, directory, smallAreas)),
     ],
   };
 }
 
 const isTableKind = (kind: string): kind is TableKind => kind in suppliedTables;
-
-/** Lines of searches that name a need or a locality that is not in the directory: they are not counted. */
-function unknownIn(
-  file: string,
-  [head, ...lines]: readonly Line[],
-  { needs, localities }: Pick<Directory, 'needs' | 'localities'>,
-): Problem[] {
-  return (
-    [
-      ['need', needs],
-      ['locality', localities],
-    ] as const
-  ).flatMap(([field, known]) => {
-    const at = head?.cells.indexOf(field) ?? -1;
-    return lines.flatMap(({ cells, line }): Problem[] => {
-      const cell = cells[at] ?? '';
-      // What is not an id at all is told by its schema.
-      if (!Id.safeParse(cell).success || known.has(cell)) return [];
-      const nearest = nearestName(cell, [...known.keys()]);
-      return [
-        {
-          rule: `unknown-${field}`,
-          severity: 'error',
-          effect: 'part left out',
-          file,
-          field,
-          line,
-          found: quote(cell),
-          fix: nearest ? `did you mean ‘${nearest}’?` : `write the id of a ${field} in this directory, never the words that somebody typed`,
-        },
-      ];
-    });
-  });
-}
 
 function unknownKind(file: string, kind: string): Problem {
   const nearest = nearestName(kind, Object.keys(suppliedTables));

@@ -5,6 +5,8 @@ import { catchmentAccess, nearness } from '../../src/coverage/catchment.ts';
 import { concentrationCurve, concentrationIndex } from '../../src/coverage/fairness.ts';
 import { gapIndexes, percentileRanks } from '../../src/coverage/gap-index.ts';
 import { groundOf } from '../../src/coverage/ground.ts';
+import { peopleWithin } from '../../src/coverage/hub-catchment.ts';
+import { journeysOf } from '../../src/coverage/journeys.ts';
 import { placedAreas } from '../../src/coverage/population.ts';
 import { supplyOf } from '../../src/coverage/supply.ts';
 import { readAreaFacts } from '../../src/data/area-facts.ts';
@@ -154,4 +156,25 @@ test('a walk that a council has had worked out is used in place of the straight 
   expect((beyond()?.beyondLow ?? 0) - (beyond(plain)?.beyondLow ?? 0)).toBe(near.people);
   const supply = told?.areas.reduce((sum, { people, score }) => sum + people * score, 0) ?? 0;
   expect(supply).toBeCloseTo(told?.catchment.usedSupply ?? -1, 9);
+});
+
+test('people within a walk of a hub are counted by the table of journeys where it says, and by straight lines elsewhere', () => {
+  const living = (code: string, lat: number, people: number) => ({
+    ...(areas[0] as (typeof areas)[number]),
+    code,
+    point: { lat, lon: -1.1 },
+    ages: [{ from: 0, to: 4, people }],
+  });
+  const hub = { id: 'hub', point: { lat: 53.5, lon: -1.1 } };
+  // 0, 0.5 and 4 km away: 0, 8 and 65 minutes in straight lines.
+  const near = [living('a', 53.5, 10), living('b', 53.5045, 20), living('c', 53.536, 40)];
+  const within = (rows: Parameters<typeof journeysOf>[0]) =>
+    peopleWithin(hub, 15, { areas: near, journeys: journeysOf(rows), from: 0, to: 4 });
+  expect(within([])).toMatchObject({ value: 30 });
+  expect(
+    within([
+      { area: 'b', place: 'hub', walk: 25 },
+      { area: 'c', place: 'elsewhere', walk: 5 },
+    ]),
+  ).toMatchObject({ value: 10 });
 });

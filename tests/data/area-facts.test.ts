@@ -87,6 +87,23 @@ test('searches name needs of the directory, never the words that somebody typed;
   expect(said).toEqual([
     'commissioners/searches.csv, line 6: need: found ‘he wont sleep’. Write the id of a need, never the words that somebody typed.',
     'commissioners/searches.csv, line 7: need: found ‘playin’. Did you mean ‘playing’?',
-    'commissioners/searches.csv, line 7: locality: found ‘shore’. Write the id of a locality in this directory, never the words that somebody typed.',
+    'commissioners/searches.csv, line 7: locality: found ‘shore’. Write the id of a locality in this directory, or leave it empty.',
+  ]);
+});
+
+test('a table of journeys is read for hubs and venues; a journey from or to nowhere is told', () => {
+  const head = 'kind,title,source,date\ntravel-times,Journeys,A planner,2026-10-31\n\narea,place,walk,bus\n';
+  const { facts, said } = read({
+    'places/small.csv': areas,
+    'commissioners/travel-times.csv': `${head}A1,saltmouth-family-centre,25,12\nA1,saltmouth-family-centre,,1.5\nB7,saltmouth,25,\n`,
+  });
+  expect(facts.tables.flatMap(({ rows }) => rows)).toEqual([
+    { area: 'A1', place: 'saltmouth-family-centre', walk: 25, bus: 12 },
+    { area: 'B7', place: 'saltmouth', walk: 25 },
+  ]);
+  expect(said).toEqual([
+    'commissioners/travel-times.csv, line 6: bus: found ‘1.5’. Write whole minutes, like 25, or leave it empty when it is not known.',
+    'commissioners/travel-times.csv, line 7: area: found ‘B7’. Write the code of a neighbourhood, as in its own file.',
+    'commissioners/travel-times.csv, line 7: place: found ‘saltmouth’. Write the id of a hub or of a venue in this directory.',
   ]);
 });

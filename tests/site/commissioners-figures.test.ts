@@ -89,18 +89,20 @@ test('at 2,500 services, shutting the busiest hub is worked out in 150 ms on a s
   const [busiest] = data.hubs.map(({ id }) => id).sort((a, b) => doorsAt(b) - doorsAt(a));
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // Time of the page's own thread: what else the machine does is not counted.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const scriptMs = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
+  };
   const times: number[] = [];
   for (let run = 0; run < 6; run++) {
     if (run > 0) await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByLabel('Hub', { exact: true }).selectOption(busiest ?? '');
-    times.push(
-      await page.evaluate(() => {
-        const form = document.querySelector<HTMLFormElement>('form[name="hub"]');
-        const started = performance.now();
-        form?.requestSubmit();
-        return performance.now() - started;
-      }),
-    );
+    const before = await scriptMs();
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('form[name="hub"]')?.requestSubmit());
+    times.push((await scriptMs()) - before);
   }
+  expect(Math.min(...times), times.map((time) => time.toFixed(0)).join(', ')).toBeGreaterThan(1);
   expect(Math.min(...times), times.map((time) => time.toFixed(0)).join(', ')).toBeLessThan(150);
 });
