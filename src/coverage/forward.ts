@@ -45,13 +45,13 @@ const noHorizon: Day = '0000-01-01';
 /** Cells of one matrix that are worse in another. */
 export const worseThan = (before: Matrix, after: Matrix): Worse[] => comparedWith(before, after).worse;
 
-/** Cells of one matrix that are worse in another, and those that are better: how each would get worse again. */
+/** Cells of one matrix that are worse in another, and those that are better: how each would get worse again. `after` may be a part. */
 export function comparedWith(before: Matrix, after: Matrix): { worse: Worse[]; better: Worse[] } {
   const worse: Worse[] = [];
   const better: Worse[] = [];
-  for (const [key, cell] of before) {
-    const then = after.get(key);
-    if (!then) continue;
+  for (const [key, then] of after) {
+    const cell = before.get(key);
+    if (!cell) continue;
     const [was, is] = [stateOf(cell, noHorizon).kind, stateOf(then, noHorizon).kind];
     if (order[is] > order[was]) worse.push(...change(cell, then, { from: was, to: is }));
     if (order[is] < order[was]) better.push(...change(then, cell, { from: is, to: was }));

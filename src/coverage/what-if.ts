@@ -113,8 +113,8 @@ export function whatIf(baseline: Baseline, scenario: Scenario): WhatIf {
   const change = changeBetween(data.supplies, left);
   const changed = [...change.gone, ...change.come];
   const after = baseline.changedCells(change, left);
-  const was: Matrix = new Map([...after.keys()].flatMap((key) => entryOf(matrix, key)));
-  const [lost, gained] = [countStates(was.values(), data.horizon), countStates(after.values(), data.horizon)];
+  const was = [...after.keys()].flatMap((key) => matrix.get(key) ?? []);
+  const [lost, gained] = [countStates(was, data.horizon), countStates(after.values(), data.horizon)];
   const touched = new Set(changed.flatMap(({ needs }) => needs));
   const again = gapsIn({
     matrix: { get: (key) => after.get(key) ?? matrix.get(key) },
@@ -129,18 +129,13 @@ export function whatIf(baseline: Baseline, scenario: Scenario): WhatIf {
     theme.hubs ? scenario.closedHubs.length > 0 : changed.some((supply) => isOfTheme(theme, supply));
   return {
     states: mapStates((state) => states[state] - lost[state] + gained[state]),
-    ...comparedWith(was, after),
+    ...comparedWith(matrix, after),
     gaps: [...baseline.gaps.filter(({ need }) => !touched.has(need.id)), ...again].sort(byUrgency),
     ways: views.map(
       ({ viewpoint, fit }, at) =>
         (isTouched(viewpoint.theme) ? undefined : ways[at]) ?? accessFrom(viewpoint, applyScenario(fit, scenario), places),
     ),
   };
-}
-
-function entryOf(matrix: Matrix, key: string): (readonly [string, Cell])[] {
-  const cell = matrix.get(key);
-  return cell ? [[key, cell]] : [];
 }
 
 const placesIn = ({ hubs, localities }: WhatIfData, closed: readonly string[]): AccessPlaces => ({
@@ -157,6 +152,7 @@ const mapStates = (count: (state: CellState['kind']) => number): StateCounts => 
 });
 
 function countStates(cells: Iterable<Cell>, horizon: Day): StateCounts {
-  const kinds = [...cells].map((cell) => stateOf(cell, horizon).kind);
-  return mapStates((state) => kinds.filter((kind) => kind === state).length);
+  const counts = { covered: 0, thin: 0, empty: 0, unknown: 0, 'not-applicable': 0 };
+  for (const cell of cells) counts[stateOf(cell, horizon).kind] += 1;
+  return counts;
 }

@@ -29,6 +29,15 @@ export class WhatIfElement extends HTMLElement {
     window.addEventListener('popstate', () => this.#draw());
     window.addEventListener('hashchange', () => this.#draw());
     this.#draw();
+    this.#practise();
+  }
+
+  /** The first change would wait while the browser learns these sums. It learns them, while the person reads, on one that nobody asked for. */
+  #practise() {
+    const baseline = this.#baseline;
+    const [hub] = baseline?.data.hubs ?? [];
+    const whenIdle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 300));
+    if (baseline && hub) whenIdle(() => whatIf(baseline, { ...asItIs, closedHubs: [hub.id] }));
   }
 
   get #scenario(): Scenario {
