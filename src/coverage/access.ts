@@ -1,23 +1,12 @@
-import type { HubRecord } from '../domain/directory.ts';
-import { detour, walkingKmPerHour, walkMinutes } from '../domain/distance.ts';
-import type { Point } from '../domain/schema/place.ts';
+import { detour, walkMinutes } from '../domain/distance.ts';
 import type { AccessTheme } from '../domain/schema/supplied.ts';
-import type { Catchment } from './catchment.ts';
-import { catchmentAccess } from './catchment.ts';
+import { type AccessDoor, type AccessPlaces, doorsTo } from './access-doors.ts';
+import { type Catchment, type Draw, shareOut } from './catchment.ts';
 import { concentrationIndex, type RankedGroup } from './fairness.ts';
-import { type PlacedArea, peopleAged, shareOf } from './population.ts';
+import type { Ground } from './ground.ts';
+import { shareOf } from './population.ts';
 import type { Supply } from './supply.ts';
-import { distances } from './travel.ts';
-
-/** A door to go to, whom it is for, and how much happens there. */
-export interface AccessDoor {
-  readonly id: string;
-  readonly point: Point;
-  /** Localities whose people may come. */
-  readonly serves: readonly string[];
-  /** Sessions in the year ahead; none where they are not recorded. */
-  readonly sessions: number | undefined;
-}
+import { type Approach, type Viewpoint, viewpointOf } from './viewpoint.ts';
 
 /** How far one neighbourhood has to go. */
 export interface AccessArea {
@@ -27,7 +16,12 @@ export interface AccessArea {
   readonly people: number;
   /** To the nearest door that is for them, as the crow flies. None when there is no such door. */
   readonly km: number | undefined;
+  /** On foot: as a table of journeys says, or worked out from the straight line. */
   readonly minutes: number | undefined;
+  /** Is the walk from a table of journeys? */
+  readonly told: boolean;
+  /** By bus, as a table of journeys says. */
+  readonly busMinutes: number | undefined;
   /** E2SFCA: supply within reach for each person. */
   readonly score: number;
   readonly share: number | undefined;
@@ -52,114 +46,116 @@ export interface Access {
   readonly meanKm: number | undefined;
   readonly covers: readonly Cover[];
   readonly catchment: Catchment;
+  /** Whom each door draws, in the order of the doors. */
+  readonly draws: readonly Draw[];
   /** Below nought: access is greater where children are poorer. None where nobody has any access, or no share is known. */
   readonly concentration: number | undefined;
   readonly groups: readonly RankedGroup[];
 }
 
-/** The hubs and localities that access is measured with. */
-export interface AccessPlaces {
-  readonly hubs: ReadonlyMap<string, Pick<HubRecord, 'id' | 'name' | 'brand' | 'status' | 'point'>>;
-  readonly localities: ReadonlyMap<string, unknown>;
-}
-
-/** A walk of this many minutes is the edge of a catchment. */
-export const catchmentMinutes = 30;
-
 /** Everything about the way to one sort of help. None where the neighbourhoods' points, or people of those ages, are not known. */
 export function accessTo(
   theme: AccessTheme,
   supplies: readonly Supply[],
-  { areas, directory }: { areas: readonly PlacedArea[]; directory: AccessPlaces },
+  { ground, places }: { ground: Ground; places: AccessPlaces },
 ): Access | undefined {
-  const settled = areas.flatMap((area) => {
-    const people = peopleAged(area, theme.from_age, theme.to_age);
-    return area.point && people !== undefined ? [{ area, point: area.point, people }] : [];
-  });
-  if (settled.length === 0 || settled.length < areas.length) return undefined;
-  const { doors, withoutPoint } = theme.hubs ? hubDoors(theme.hubs, directory) : doorsOf(theme, supplies);
-  const km = distances(
-    settled.map(({ point }) => point),
-    doors.map(({ point }) => point),
-  );
-  const mayCome = (row: number, column: number) => doors[column]?.serves.includes(settled[row]?.area.locality ?? '') ?? false;
-  const reach = (row: number, column: number) => (mayCome(row, column) ? (km[row * doors.length + column] ?? Infinity) : Infinity);
+  const viewpoint = viewpointOf(theme, ground);
+  return viewpoint && accessFrom(viewpoint, supplies, places);
+}
+
+/** The same from a viewpoint that is kept: doors seen before are not measured again. */
+export function accessFrom({ theme, settled, approachTo }: Viewpoint, supplies: readonly Supply[], places: AccessPlaces): Access {
+  const { doors, withoutPoint } = doorsTo(theme, supplies, places);
+  const approaches = doors.map(approachTo);
   const counted = doors.every(({ sessions }) => sessions !== undefined && sessions > 0);
-  const catchment = catchmentAccess({
-    people: settled.map(({ people }) => people),
-    supply: doors.map(({ sessions }) => (counted ? (sessions ?? 0) : 1)),
-    distance: reach,
-    reachKm: (catchmentMinutes / 60) * (walkingKmPerHour / detour),
+  const supplyOf = (door: AccessDoor | undefined) => (counted ? (door?.sessions ?? 0) : 1);
+  const catchment: Catchment = {
     unit: counted ? 'sessions' : 'presence',
+    ...shareOut(
+      approaches.map(({ draw }, at) => ({ supply: supplyOf(doors[at]), draw })),
+      settled.length,
+    ),
+  };
+  const nearest = nearestOf(approaches, settled.length);
+  const areas = settled.map(({ area, people }, row): AccessArea => {
+    const ways = nearest[row] ?? noWay;
+    const minutes = walkOf(ways, detour);
+    return {
+      code: area.code,
+      name: area.name,
+      locality: area.locality,
+      people,
+      km: finite(ways.km),
+      minutes: finite(minutes),
+      told: ways.walk <= walkMinutes(ways.estimatedKm) && ways.walk < Infinity,
+      busMinutes: finite(ways.bus),
+      score: catchment.access[row] ?? 0,
+      share: shareOf(area),
+    };
   });
-  const nearest = settled.map((_, row) => doors.reduce((least, _door, column) => Math.min(least, reach(row, column)), Infinity));
-  const people = settled.reduce((sum, one) => sum + one.people, 0);
-  const groups = settled.flatMap(({ area, people: weight }, row) => {
-    const share = shareOf(area);
-    return share === undefined ? [] : [{ weight, health: catchment.access[row] ?? 0, poverty: share }];
-  });
+  const people = areas.reduce((sum, one) => sum + one.people, 0);
+  const groups = areas.flatMap(({ people: weight, score, share }) =>
+    share === undefined ? [] : [{ weight, health: score, poverty: share }],
+  );
+  const whole = groups.length === areas.length;
   return {
     theme,
     people,
     doors,
     withoutPoint,
-    areas: settled.map(({ area, people: living }, row) => ({
-      code: area.code,
-      name: area.name,
-      locality: area.locality,
-      people: living,
-      km: finite(nearest[row]),
-      minutes: nearest[row] === undefined || nearest[row] === Infinity ? undefined : walkMinutes(nearest[row]),
-      score: catchment.access[row] ?? 0,
-      share: shareOf(area),
-    })),
-    meanKm: nearest.every(Number.isFinite) && people > 0 ? weightedMean(nearest, settled) : undefined,
-    covers: [15, 30].map((minutes) => coverWithin(minutes, nearest, settled)),
+    areas,
+    meanKm: people > 0 && areas.every(({ km }) => km !== undefined) ? meanOf(areas, people) : undefined,
+    covers: [15, 30].map((minutes) => coverWithin(minutes, nearest, areas)),
     catchment,
-    concentration: groups.length === settled.length ? concentrationIndex(groups) : undefined,
-    groups: groups.length === settled.length ? groups : [],
+    draws: approaches.map(({ draw }) => draw),
+    concentration: whole ? concentrationIndex(groups) : undefined,
+    groups: whole ? groups : [],
   };
 }
 
-const finite = (value: number | undefined) => (value === undefined || value === Infinity ? undefined : value);
+/** The least of each measure over all doors, from one neighbourhood. */
+type Nearest = Readonly<Record<'km' | 'estimatedKm' | 'walk' | 'bus', number>>;
+const noWay: Nearest = { km: Infinity, estimatedKm: Infinity, walk: Infinity, bus: Infinity };
 
-const weightedMean = (km: readonly number[], settled: readonly { people: number }[]) =>
-  settled.reduce((sum, { people }, row) => sum + people * (km[row] ?? 0), 0) / settled.reduce((sum, { people }) => sum + people, 0);
+const walkOf = ({ walk, estimatedKm }: Nearest, ratio: number) => Math.min(walk, walkMinutes(estimatedKm, ratio));
+
+function nearestOf(approaches: readonly Approach[], places: number): Nearest[] {
+  const least = (measure: keyof Nearest) => {
+    const found = new Float64Array(places).fill(Infinity);
+    for (const approach of approaches) {
+      const column = approach[measure];
+      for (let at = 0; at < places; at++) {
+        const value = column[at] ?? Infinity;
+        if (value < (found[at] ?? Infinity)) found[at] = value;
+      }
+    }
+    return found;
+  };
+  const km = least('km');
+  // With no table of journeys, every walk is worked out from the straight line.
+  const isTold = approaches.some((approach) => approach.estimatedKm !== approach.km);
+  const never = new Float64Array(places).fill(Infinity);
+  const [estimatedKm, walk, bus] = isTold ? [least('estimatedKm'), least('walk'), least('bus')] : [km, never, never];
+  return Array.from({ length: places }, (_, at) => ({
+    km: km[at] ?? Infinity,
+    estimatedKm: estimatedKm[at] ?? Infinity,
+    walk: walk[at] ?? Infinity,
+    bus: bus[at] ?? Infinity,
+  }));
+}
+
+const finite = (value: number) => (value === Infinity ? undefined : value);
+
+const meanOf = (areas: readonly AccessArea[], people: number) =>
+  areas.reduce((sum, area) => sum + area.people * (area.km ?? 0), 0) / people;
 
 /** Cover within T: Σ p·1[walk ≤ T] ÷ Σ p, with the streets at 1.2 and at 1.4 times the straight line to show how far it rests on that. */
-function coverWithin(minutes: number, nearest: readonly number[], settled: readonly { people: number }[]): Cover {
+function coverWithin(minutes: number, nearest: readonly Nearest[], areas: readonly AccessArea[]): Cover {
   const beyondAt = (ratio: number) =>
-    settled.reduce((sum, { people }, row) => sum + (walkMinutes(nearest[row] ?? Infinity, ratio) > minutes ? people : 0), 0);
-  const people = settled.reduce((sum, one) => sum + one.people, 0);
+    areas.reduce((sum, { people }, row) => sum + (walkOf(nearest[row] ?? noWay, ratio) > minutes ? people : 0), 0);
+  const people = areas.reduce((sum, one) => sum + one.people, 0);
   const beyond = beyondAt(detour);
   return { minutes, beyond, within: people > 0 ? 1 - beyond / people : 0, beyondLow: beyondAt(1.2), beyondHigh: beyondAt(1.4) };
-}
-
-/** Doors of open local services of the theme. One place that several use is a door for each, for each is a thing to go to. */
-function doorsOf(theme: AccessTheme, supplies: readonly Supply[]): { doors: AccessDoor[]; withoutPoint: string[] } {
-  const fit = supplies.filter(
-    (supply) =>
-      !supply.national &&
-      supply.needs.some((need) => theme.needs.includes(need)) &&
-      (theme.kinds.length === 0 || theme.kinds.includes(supply.kind)),
-  );
-  return {
-    doors: fit.flatMap((supply) =>
-      supply.doors.flatMap(({ id, point, sessions }) =>
-        point ? [{ id: `${supply.id}/${id}`, point, serves: supply.serves, sessions: supply.timed ? sessions : undefined }] : [],
-      ),
-    ),
-    withoutPoint: fit.filter(({ doors }) => doors.length > 0 && doors.every(({ point }) => !point)).map(({ name }) => name),
-  };
-}
-
-function hubDoors(brand: 'family' | 'youth', { hubs, localities }: AccessPlaces) {
-  const open = [...hubs.values()].filter((hub) => hub.brand === brand && (hub.status.kind === 'open' || hub.status.kind === 'closing'));
-  return {
-    // Anyone may use any hub.
-    doors: open.flatMap(({ id, point }) => (point ? [{ id, point, serves: ['', ...localities.keys()], sessions: undefined }] : [])),
-    withoutPoint: open.filter(({ point }) => !point).map(({ name }) => name),
-  };
 }
 
 /** The share of people within each distance, nearest first: what the curve is drawn from. */

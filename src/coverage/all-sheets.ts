@@ -1,9 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import type { Sheet } from './sheet.ts';
 import { accessByAreaSheet, accessSheet, indicatorsSheet, neighbourhoodsSheet } from './sheets/access.ts';
+import { demandSheet } from './sheets/demand.ts';
 import { checksSheet, endingsSheet } from './sheets/forward.ts';
 import { gapsSheet } from './sheets/gaps.ts';
 import { contractsSheet, spendSheet, suppliedSheets } from './sheets/money.ts';
+import { alikeSheet, contactsSheet, freshnessSheet, timelineSheet } from './sheets/quality.ts';
 import { clockSheet, dutiesSheet, strandsSheet, workListSheet } from './sheets/records.ts';
 import { serviceMapSheet } from './sheets/service-map.ts';
 
@@ -13,6 +15,7 @@ export const allSheets = (analysis: Analysis): Sheet[] =>
     serviceMapSheet(analysis, 'need'),
     serviceMapSheet(analysis, 'group'),
     gapsSheet(analysis),
+    demandSheet(analysis),
     accessSheet(analysis),
     accessByAreaSheet(analysis),
     neighbourhoodsSheet(analysis),
@@ -20,10 +23,14 @@ export const allSheets = (analysis: Analysis): Sheet[] =>
     clockSheet(analysis),
     strandsSheet(analysis),
     endingsSheet(analysis),
+    timelineSheet(analysis),
     checksSheet(analysis),
     contractsSheet(analysis),
     spendSheet(analysis),
     ...suppliedSheets(analysis),
     workListSheet(analysis),
+    freshnessSheet(analysis),
+    alikeSheet(analysis),
+    contactsSheet(analysis),
     dutiesSheet(analysis),
   ].filter(({ rows }) => rows.length > 0);

@@ -2,10 +2,13 @@ import type { AreaFacts } from '../domain/area-facts.ts';
 import { tablesOf } from '../domain/area-facts.ts';
 import { addMonths } from '../domain/day.ts';
 import type { Directory } from '../domain/directory.ts';
+import type { TravelTimeRow } from '../domain/schema/supplied.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { type Access, accessTo } from './access.ts';
+import { type Demand, demandOf } from './demand.ts';
 import { type ChecksInMonth, checksAhead, type Ending, endings } from './forward.ts';
 import { type Gap, gapsIn } from './gaps.ts';
+import { groundOf } from './ground.ts';
 import { type Axes, areasOf, type Matrix, matrixOf, rowsOf } from './matrix.ts';
 import { type PlacedArea, placedAreas } from './population.ts';
 import { qualityOf, type RecordQuality } from './quality.ts';
@@ -19,6 +22,10 @@ export interface Analysis {
   /** A year from today: what ends on or before it will not last. */
   readonly horizon: Day;
   readonly areas: readonly PlacedArea[];
+  /** What people asked for; none where the council supplied no searches. */
+  readonly demand: Demand | undefined;
+  /** A council's own times of journeys; empty where it supplied none. */
+  readonly journeys: readonly TravelTimeRow[];
   readonly supplies: readonly Supply[];
   readonly needAxes: Axes;
   readonly groupAxes: Axes;
@@ -47,19 +54,24 @@ export function analyse(directory: Directory, facts: AreaFacts, today: Day): Ana
   ];
   const byNeed = matrixOf(supplies, needAxes);
   const themes = tablesOf(facts, 'access').flatMap(({ rows }) => rows);
+  const journeys = tablesOf(facts, 'travel-times').flatMap(({ rows }) => rows);
+  const searches = tablesOf(facts, 'searches').flatMap(({ rows }) => rows);
+  const ground = groundOf(areas, journeys);
   return {
     directory,
     facts,
     today,
     horizon,
     areas,
+    journeys,
     supplies,
     needAxes,
     groupAxes,
     byNeed,
     byGroup: matrixOf(supplies, groupAxes),
-    gaps: gapsIn({ matrix: byNeed, axes: needAxes, bands: directory.ageBands, areas, supplies, horizon }),
-    accesses: themes.flatMap((theme) => accessTo(theme, supplies, { areas, directory }) ?? []),
+    gaps: gapsIn({ matrix: byNeed, axes: needAxes, bands: directory.ageBands, ground, supplies, horizon }),
+    accesses: themes.flatMap((theme) => accessTo(theme, supplies, { ground, places: directory }) ?? []),
+    demand: searches.length > 0 ? demandOf(searches, needAxes, supplies) : undefined,
     endings: endings(supplies, needAxes, { today, horizon }),
     checks: checksAhead(directory, { today, horizon }),
     quality: qualityOf(directory, today),

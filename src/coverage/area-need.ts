@@ -1,9 +1,6 @@
-import { detour, walkingKmPerHour } from '../domain/distance.ts';
 import type { Access } from './access.ts';
-import { catchmentMinutes } from './access.ts';
-import { catchmentAccess } from './catchment.ts';
+import { shareOut } from './catchment.ts';
 import { type PlacedArea, peopleAged, shareOf } from './population.ts';
-import { distances } from './travel.ts';
 
 /** A ward's need and what it can reach. */
 export interface AreaNeed {
@@ -20,9 +17,9 @@ export interface AreaNeed {
 export function wardNeeds(
   access: Access,
   areas: readonly PlacedArea[],
-  draws: number,
+  resampled: number,
 ): { wards: AreaNeed[]; resamples: number[][] } | undefined {
-  const { theme, doors } = access;
+  const { theme, doors, draws } = access;
   const placed = areas.flatMap((area) => {
     const share = shareOf(area);
     const people = peopleAged(area, theme.from_age, theme.to_age);
@@ -38,21 +35,14 @@ export function wardNeeds(
       const people = inside.reduce((sum, one) => sum + one.people, 0);
       return people > 0 ? inside.reduce((sum, one) => sum + one.people * one.score, 0) / people : 0;
     });
-  const km = distances(
-    placed.map(({ point }) => point),
-    doors.map(({ point }) => point),
-  );
   const scoreOf = (columns: readonly number[]) =>
-    catchmentAccess({
-      people: placed.map(({ people }) => people),
-      supply: columns.map(() => 1),
-      distance: (row, at) => {
-        const column = columns[at] ?? 0;
-        return doors[column]?.serves.includes(placed[row]?.locality ?? '') ? (km[row * doors.length + column] ?? Infinity) : Infinity;
-      },
-      reachKm: (catchmentMinutes / 60) * (walkingKmPerHour / detour),
-      unit: 'presence',
-    }).access;
+    shareOut(
+      columns.flatMap((column) => {
+        const draw = draws[column];
+        return draw ? [{ supply: 1, draw }] : [];
+      }),
+      placed.length,
+    ).access;
   const all = doors.map((_, column) => column);
   const random = seeded(1);
   const provision = provisionBy(scoreOf(all));
@@ -67,7 +57,7 @@ export function wardNeeds(
       provision: provision[at] ?? 0,
     };
   });
-  const resamples = Array.from({ length: draws }, () => provisionBy(scoreOf(all.map(() => Math.floor(random() * doors.length)))));
+  const resamples = Array.from({ length: resampled }, () => provisionBy(scoreOf(all.map(() => Math.floor(random() * doors.length)))));
   return { wards, resamples };
 }
 

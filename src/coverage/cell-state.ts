@@ -16,22 +16,33 @@ export type CellState =
 /** `horizon`: a service that ends on or before this day will not last. */
 export function stateOf(cell: Cell, horizon: Day): CellState {
   if (!cell.applies) return { kind: 'not-applicable' };
-  const local = [...cell.here, ...cell.reaching];
-  if (local.length === 0) return { kind: cell.agesUnknown.length > 0 ? 'unknown' : 'empty' };
-  const because = thinness(local, horizon);
+  if (cell.here.length + cell.reaching.length === 0) return { kind: cell.agesUnknown.length > 0 ? 'unknown' : 'empty' };
+  const because = thinness(cell, horizon);
   return because.length > 0 ? { kind: 'thin', because } : { kind: 'covered' };
 }
 
-function thinness(local: readonly Supply[], horizon: Day): Thinness[] {
-  const single = local.length === 1;
-  const doors = new Set(local.flatMap(({ doors }) => doors.map(({ id }) => id)));
+/** The lists are not joined: most cells are settled by the first services of a long list, thousands of times in a what-if. */
+function thinness({ here, reaching }: Cell, horizon: Day): Thinness[] {
+  const all = (test: (supply: Supply) => boolean) => here.every(test) && reaching.every(test);
+  const single = here.length + reaching.length === 1;
+  const first = here[0] ?? reaching[0];
   return [
     ...(single ? (['one-service'] as const) : []),
-    ...(!single && new Set(local.map(({ organisation }) => organisation)).size === 1 ? (['one-provider'] as const) : []),
-    ...(!single && doors.size === 1 && local.every(({ comesToPeople }) => !comesToPeople) ? (['one-place'] as const) : []),
-    ...(local.every(({ checked }) => !checked) ? (['none-checked'] as const) : []),
-    ...(local.every(({ endsOn }) => endsOn !== undefined && endsOn <= horizon) ? (['all-end'] as const) : []),
+    ...(!single && all(({ organisation }) => organisation === first?.organisation) ? (['one-provider'] as const) : []),
+    ...(!single && isOnePlace(all) ? (['one-place'] as const) : []),
+    ...(all(({ checked }) => !checked) ? (['none-checked'] as const) : []),
+    ...(all(({ endsOn }) => endsOn !== undefined && endsOn <= horizon) ? (['all-end'] as const) : []),
   ];
+}
+
+/** Is all of it behind one door? */
+function isOnePlace(all: (test: (supply: Supply) => boolean) => boolean): boolean {
+  let one: string | undefined;
+  const sameDoor = all(({ comesToPeople, doors }) => {
+    one ??= doors[0]?.id;
+    return !comesToPeople && doors.every(({ id }) => id === one);
+  });
+  return sameDoor && one !== undefined;
 }
 
 const thinWords: Readonly<Record<Thinness, string>> = {

@@ -43,16 +43,28 @@ const order: Readonly<Record<CellState['kind'], number>> = { 'not-applicable': 0
 const noHorizon: Day = '0000-01-01';
 
 /** Cells of one matrix that are worse in another. */
-export function worseThan(before: Matrix, after: Matrix): Worse[] {
-  return [...before].flatMap(([key, cell]) => {
-    const then = after.get(key);
-    if (!then) return [];
-    const [was, is] = [stateOf(cell, noHorizon), stateOf(then, noHorizon)];
-    if (order[is.kind] <= order[was.kind] || is.kind === 'covered' || is.kind === 'not-applicable') return [];
-    const kept = new Set([...then.here, ...then.reaching].map(({ id }) => id));
-    const lost = [...cell.here, ...cell.reaching].filter(({ id }) => !kept.has(id));
-    return [{ cell: then, from: was.kind, to: is.kind, because: lost.map(({ name }) => name) }];
-  });
+export const worseThan = (before: Matrix, after: Matrix): Worse[] => comparedWith(before, after).worse;
+
+/** Cells of one matrix that are worse in another, and those that are better: how each would get worse again. `after` may be a part. */
+export function comparedWith(before: Matrix, after: Matrix): { worse: Worse[]; better: Worse[] } {
+  const worse: Worse[] = [];
+  const better: Worse[] = [];
+  for (const [key, then] of after) {
+    const cell = before.get(key);
+    if (!cell) continue;
+    const [was, is] = [stateOf(cell, noHorizon).kind, stateOf(then, noHorizon).kind];
+    if (order[is] > order[was]) worse.push(...change(cell, then, { from: was, to: is }));
+    if (order[is] < order[was]) better.push(...change(then, cell, { from: is, to: was }));
+  }
+  return { worse, better };
+}
+
+/** A cell that is worse than another, with what it lacks. */
+function change(cell: Cell, lesser: Cell, { from, to }: Record<'from' | 'to', CellState['kind']>): Worse[] {
+  if (to === 'covered' || to === 'not-applicable') return [];
+  const kept = new Set([...lesser.here, ...lesser.reaching].map(({ id }) => id));
+  const lost = [...cell.here, ...cell.reaching].filter(({ id }) => !kept.has(id));
+  return [{ cell: lesser, from, to, because: lost.map(({ name }) => name) }];
 }
 
 /** A month, with the records whose check falls due in it and those that would be a year old, if nobody looks. */

@@ -1,12 +1,11 @@
-import { distanceKm } from '../domain/distance.ts';
-import type { Point } from '../domain/schema/place.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
 import type { Day } from '../domain/schema/when.ts';
 import type { Amount } from './amount.ts';
 import { type CellState, stateOf } from './cell-state.ts';
+import type { Ground, People } from './ground.ts';
 import { type Rate, ratePer1000 } from './interval.ts';
 import { type Axes, type Cell, cellKey, type Matrix, type MatrixRow } from './matrix.ts';
-import { areasIn, type LowIncome, lowIncomeAged, lowIncomeOf, type PlacedArea, populationOf } from './population.ts';
+import type { LowIncome } from './population.ts';
 import type { Supply } from './supply.ts';
 
 /** The nearest help for the same need and age that is not for people here. */
@@ -36,10 +35,10 @@ export interface Gap {
 }
 
 interface About {
-  readonly matrix: Matrix;
+  readonly matrix: Pick<Matrix, 'get'>;
   readonly axes: Axes;
   readonly bands: readonly AgeBand[];
-  readonly areas: readonly PlacedArea[];
+  readonly ground: Pick<Ground, 'meanKm' | 'peopleIn'>;
   readonly supplies: readonly Supply[];
   readonly horizon: Day;
 }
@@ -50,11 +49,10 @@ interface About {
  */
 export function gapsIn(about: About): Gap[] {
   const nearestTo = nearestFinder(about);
-  const peopleIn = peopleFinder(about.areas);
   const localities = about.axes.areas.filter(({ id }) => id !== '');
   const gaps = localities.flatMap(({ id: area }) =>
     about.bands.flatMap((band) => {
-      const people = peopleIn(area, band);
+      const people = about.ground.peopleIn(area, band);
       return about.axes.rows.flatMap((need) => {
         const cell = about.matrix.get(cellKey(need.id, area, band.id));
         return cell ? gapAt({ cell, need, band, people, nearestTo }, about) : [];
@@ -104,7 +102,8 @@ const stateOrder = { empty: 0, unknown: 1, thin: 2 } as const;
 /** Is there help for the same family some other way: for the parents of the child, or for the children of the parents? */
 const isCushioned = ({ forParents, otherAges, band }: Gap) => forParents > 0 || (!band.from && otherAges > 0);
 
-function byUrgency(a: Gap, b: Gap): number {
+/** The order in which gaps are listed. */
+export function byUrgency(a: Gap, b: Gap): number {
   const touched = ({ lowIncomePeople: inLowIncome, people }: Gap) =>
     inLowIncome.kind === 'known' ? inLowIncome.value : people.kind === 'known' ? people.value : 0;
   return (
@@ -117,43 +116,27 @@ function byUrgency(a: Gap, b: Gap): number {
   );
 }
 
-/** Who lives in an area at an age. */
-interface People {
-  readonly living: Amount;
-  readonly inLowIncome: Amount;
-  readonly lowIncome: LowIncome | undefined;
-}
-
-/** People by area and band, with the share of the area worked out once. */
-function peopleFinder(areas: readonly PlacedArea[]) {
-  const shares = new Map<string, LowIncome | undefined>();
-  return (area: string, band: AgeBand): People => {
-    const inside = areasIn(areas, area);
-    if (!shares.has(area)) shares.set(area, lowIncomeOf(inside));
-    return { living: populationOf(inside, band), inLowIncome: lowIncomeAged(inside, band), lowIncome: shares.get(area) };
-  };
-}
-
 /** Finds the nearest door of a local service of the same need and age that does not serve the area. */
-function nearestFinder({ areas, supplies }: Pick<About, 'areas' | 'supplies'>) {
-  const doors = supplies.flatMap((service) =>
-    service.national ? [] : service.doors.flatMap(({ locality, point }) => (point && locality ? [{ service, locality, point }] : [])),
-  );
-  const settled = areas.flatMap((area) => (area.point ? [{ locality: area.locality, point: area.point, weight: area.children ?? 1 }] : []));
-  const meanKm = (area: string, point: Point) => {
-    const inside = settled.filter(({ locality }) => locality === area);
-    const weight = inside.reduce((sum, place) => sum + place.weight, 0);
-    return weight > 0 ? inside.reduce((sum, place) => sum + place.weight * distanceKm(place.point, point), 0) / weight : undefined;
+function nearestFinder({ ground, supplies }: Pick<About, 'ground' | 'supplies'>) {
+  const found = new Map<string, readonly Supply[]>();
+  // Asked of few needs: those with nothing local somewhere.
+  const withNeed = (need: string) => {
+    const services =
+      found.get(need) ??
+      supplies.filter(
+        (service) => !service.national && service.needs.includes(need) && service.doors.some(({ point, locality }) => point && locality),
+      );
+    found.set(need, services);
+    return services;
   };
-  const means = new Map<string, number | undefined>();
   return (need: MatrixRow, area: string, band: AgeBand): Nearest | undefined => {
     let best: Nearest | undefined;
-    for (const [at, { service, locality, point }] of doors.entries()) {
-      if (service.serves.includes(area) || !service.bands.includes(band.id) || !service.needs.some((id) => need.needs.has(id))) continue;
-      const key = `${area}|${at}`;
-      const km = means.has(key) ? means.get(key) : meanKm(area, point);
-      means.set(key, km);
-      if (km !== undefined && (!best || km < best.km)) best = { service, locality, km };
+    for (const service of [...need.needs.keys()].flatMap(withNeed)) {
+      if (service.serves.includes(area) || !service.bands.includes(band.id)) continue;
+      for (const { locality, point } of service.doors) {
+        const km = point && locality ? ground.meanKm(area, point) : undefined;
+        if (locality && km !== undefined && (!best || km < best.km)) best = { service, locality, km };
+      }
     }
     return best;
   };

@@ -1,16 +1,18 @@
 import { distanceKm, walkMinutes } from '../domain/distance.ts';
 import type { Point } from '../domain/schema/place.ts';
 import { type Amount, sumOf, unknown } from './amount.ts';
+import type { Journeys } from './journeys.ts';
 import { type PlacedArea, peopleAged } from './population.ts';
 
-/** People of some years of age who live within a walk of a door, by the points of their neighbourhoods. */
+/** People of some years of age who live within a walk of a door, by the points of their neighbourhoods, or by a table of journeys. */
 export function peopleWithin(
-  door: Point | undefined,
+  door: { readonly id: string; readonly point?: Point | undefined },
   minutes: number,
-  { areas, from, to }: { areas: readonly PlacedArea[]; from: number; to: number },
+  { areas, journeys, from, to }: { areas: readonly PlacedArea[]; journeys: Journeys; from: number; to: number },
 ): Amount {
-  if (!door || areas.length === 0 || areas.some(({ point }) => !point)) return unknown;
-  return sumOf(
-    areas.flatMap((area) => (area.point && walkMinutes(distanceKm(area.point, door)) <= minutes ? [peopleAged(area, from, to)] : [])),
-  );
+  const { id, point } = door;
+  if (!point || areas.length === 0 || areas.some((area) => !area.point)) return unknown;
+  const walk = (area: PlacedArea) =>
+    journeys.between(area.code, id)?.walk ?? (area.point ? walkMinutes(distanceKm(area.point, point)) : Infinity);
+  return sumOf(areas.flatMap((area) => (walk(area) <= minutes ? [peopleAged(area, from, to)] : [])));
 }

@@ -39,7 +39,8 @@ export interface Cell {
   readonly agesUnknown: readonly Supply[];
 }
 
-type Lists = 'here' | 'reaching' | 'national' | 'agesUnknown';
+/** The lists of a cell. */
+export type Lists = 'here' | 'reaching' | 'national' | 'agesUnknown';
 type Filling = Omit<Cell, Lists> & Record<Lists, Supply[]>;
 
 export type Matrix = ReadonlyMap<string, Cell>;
@@ -76,45 +77,52 @@ export function reachOf(supply: Supply, area: string): 'here' | 'reaching' | 'na
   return supply.doors.some(({ locality }) => locality === area) ? 'here' : 'reaching';
 }
 
-/**
- * The coverage matrix: C(n, a, g) = Σ over services with need n, serving area a, taking ages g, open today. Each cell keeps the
- * services themselves, so that services, places and hours can all be counted from it, and every figure can be opened.
- */
-export function matrixOf(supplies: readonly Supply[], { rows, areas, bands }: Axes): Matrix {
-  const cells = new Map<string, Filling>();
+/** Where a service stands: in which list of which cell. */
+export interface Standing {
+  readonly key: string;
+  readonly list: Lists;
+}
+
+/** Says where a service stands in the matrix of some axes. Each cell once. */
+export function standingIn({ rows, areas }: Pick<Axes, 'rows' | 'areas'>): (supply: Supply) => Standing[] {
   const rowsFor = new Map<string, { row: string; bands: readonly string[] }[]>();
-  for (const { id: row, needs } of rows) {
-    for (const [need, bandsOfNeed] of needs) rowsFor.set(need, [...(rowsFor.get(need) ?? []), { row, bands: bandsOfNeed }]);
-    const applying = new Set([...needs.values()].flat());
-    for (const { id: area } of areas)
-      for (const { id: band } of bands)
-        cells.set(cellKey(row, area, band), {
-          row,
-          area,
-          band,
-          applies: applying.has(band),
-          here: [],
-          reaching: [],
-          national: [],
-          agesUnknown: [],
-        });
-  }
-  for (const supply of supplies) {
-    const seen = new Set<string>();
+  for (const { id: row, needs } of rows)
+    for (const [need, bands] of needs) rowsFor.set(need, [...(rowsFor.get(need) ?? []), { row, bands }]);
+  return (supply) => {
     const reaches = areas.flatMap(({ id }) => {
       const reach = reachOf(supply, id);
-      return reach ? [{ area: id, reach }] : [];
+      // A national line whose ages nobody recorded is in no list.
+      const list: Lists | undefined = supply.agesKnown ? reach : reach === 'national' ? undefined : reach && 'agesUnknown';
+      return list ? [{ area: id, list }] : [];
     });
+    const seen = new Set<string>();
+    const standings: Standing[] = [];
     for (const need of supply.needs)
       for (const { row, bands: bandsOfNeed } of rowsFor.get(need) ?? [])
         for (const band of supply.agesKnown ? supply.bands : bandsOfNeed) {
           if (!bandsOfNeed.includes(band) || seen.has(`${row}|${band}`)) continue;
           seen.add(`${row}|${band}`);
-          for (const { area, reach } of reaches) {
-            const list = supply.agesKnown ? reach : reach === 'national' ? undefined : 'agesUnknown';
-            if (list) cells.get(cellKey(row, area, band))?.[list].push(supply);
-          }
+          for (const { area, list } of reaches) standings.push({ key: cellKey(row, area, band), list });
         }
+    return standings;
+  };
+}
+
+/**
+ * The coverage matrix: C(n, a, g) = Σ over services with need n, serving area a, taking ages g, open today. Each cell keeps the
+ * services themselves, so that services, places and hours can all be counted from it, and every figure can be opened.
+ */
+export function matrixOf(supplies: readonly Supply[], axes: Axes): Matrix {
+  const cells = new Map<string, Filling>();
+  for (const { id: row, needs } of axes.rows) {
+    const applying = new Set([...needs.values()].flat());
+    for (const { id: area } of axes.areas)
+      for (const { id: band } of axes.bands)
+        cells.set(cellKey(row, area, band), { row, area, band, applies: applying.has(band), ...noLists() });
   }
+  const standing = standingIn(axes);
+  for (const supply of supplies) for (const { key, list } of standing(supply)) cells.get(key)?.[list].push(supply);
   return cells;
 }
+
+const noLists = (): Record<Lists, Supply[]> => ({ here: [], reaching: [], national: [], agesUnknown: [] });

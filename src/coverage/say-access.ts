@@ -1,3 +1,4 @@
+import { detour } from '../domain/distance.ts';
 import type { Access } from './access.ts';
 import { sayMany, sayPercent, sayWhole } from './say-number.ts';
 
@@ -13,12 +14,30 @@ export function sayBeyond({ people, covers, theme }: Access, minutes: number): s
 }
 
 /** How sure that is, in sentences. */
-export const sayAccessLimits = ({ withoutPoint, doors, catchment }: Access): string[] => [
+export const sayAccessLimits = ({ withoutPoint, doors, catchment, areas }: Access): string[] => [
   withoutPoint.length > 0
     ? `${sayMany(withoutPoint.length, 'service has', 'services have')} a door but no point on the map, so the true number may be smaller: ${withoutPoint.join(', ')}.`
     : 'Every door has a point on the map.',
+  ...sayJourneys(areas),
   `${sayMany(doors.length, 'door')} counted. ${catchment.unit === 'sessions' ? 'Supply is sessions in the year ahead.' : 'Sessions are not recorded for every door, so each counts as one: presence only.'}`,
 ];
+
+/** Which walks were worked out by street, where a table of journeys was supplied; and how far a bus gets people. */
+function sayJourneys(areas: Access['areas']): string[] {
+  const told = areas.filter((area) => area.told).length;
+  const byBus = areas.filter(({ busMinutes }) => busMinutes !== undefined);
+  const within = byBus.filter(({ busMinutes = 0 }) => busMinutes <= 30).reduce((sum, { people }) => sum + people, 0);
+  return [
+    told > 0
+      ? `The walk is from the council's own table of journeys for ${told} of ${sayMany(areas.length, 'neighbourhood')}; for the others it is a straight line times ${detour}.`
+      : `Every walk is a straight line times ${detour}: no table of journeys covers the nearest door.`,
+    ...(byBus.length > 0
+      ? [
+          `By bus, ${sayWhole(within)} people live within 30 minutes of a door, of those in the ${sayMany(byBus.length, 'neighbourhood')} whose bus times were supplied.`,
+        ]
+      : []),
+  ];
+}
 
 /** Which way access leans, in words, from the concentration index. */
 export function sayFairness(concentration: number | undefined): string {

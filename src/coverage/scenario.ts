@@ -1,4 +1,4 @@
-import type { Supply } from './supply.ts';
+import type { Supply, SupplyDoor } from './supply.ts';
 
 /** A session that someone thinks of adding. Needs and bands by id; `locality` is where its door is and whom it serves. */
 export interface Planned {
@@ -21,15 +21,24 @@ export const asItIs: Scenario = { without: [], closedHubs: [], planned: [] };
 export function applyScenario(supplies: readonly Supply[], { without, closedHubs, planned }: Scenario): Supply[] {
   const gone = new Set(without);
   const shut = new Set(closedHubs);
-  const left = supplies.filter(({ id }) => !gone.has(id)).flatMap((supply) => withoutHubs(supply, shut));
+  const left: Supply[] = [];
+  for (const supply of supplies) if (!gone.has(supply.id)) left.push(...withoutHubs(supply, shut));
   return [...left, ...planned.map(supplyPlanned)];
 }
 
-/** A service loses its doors at a hub that shuts. With no door left, it goes on only if it also comes to people. */
+/** A service loses its doors at a hub that shuts, and the sessions behind them. With no door left, it goes on only if it also comes to people. */
 function withoutHubs(supply: Supply, shut: ReadonlySet<string>): Supply[] {
-  const doors = supply.doors.filter(({ hub }) => hub === undefined || !shut.has(hub));
-  if (doors.length === supply.doors.length) return [supply];
-  return doors.length > 0 || supply.comesToPeople ? [{ ...supply, doors }] : [];
+  const isShut = ({ hub }: SupplyDoor) => hub !== undefined && shut.has(hub);
+  if (!supply.doors.some(isShut)) return [supply];
+  const doors = supply.doors.filter((door) => !isShut(door));
+  if (doors.length === 0 && !supply.comesToPeople) return [];
+  const [only, ...others] = doors;
+  const { otherHours, otherSessions } = supply;
+  const timed = supply.timed && (otherSessions > 0 || doors.some(({ sessions }) => sessions > 0));
+  if (!only || others.length > 0) return [{ ...supply, doors, timed }];
+  // Sessions at a door that nobody named are at the one that is left.
+  const door = { ...only, hours: only.hours + otherHours, sessions: only.sessions + otherSessions };
+  return [{ ...supply, doors: [door], timed, otherHours: 0, otherSessions: 0 }];
 }
 
 function supplyPlanned({ need, bands, locality, hoursAWeek }: Planned, at: number): Supply {

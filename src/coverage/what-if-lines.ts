@@ -1,4 +1,6 @@
+import type { Access, AccessArea } from './access.ts';
 import type { Worse } from './forward.ts';
+import type { Gap } from './gaps.ts';
 import type { Baseline, WhatIf } from './what-if.ts';
 
 /** How many cells get emptier, thinner or better. */
@@ -30,10 +32,9 @@ const becomes = { empty: 'nothing local', thin: 'by a thread', unknown: 'not kno
 export function changedLines({ axes }: Baseline, { worse, gaps }: WhatIf): ChangedLine[] {
   const label = (list: readonly { id: string; label: string }[], id: string) => list.find((one) => one.id === id)?.label ?? id;
   const place = (id: string) => axes.areas.find((area) => area.id === id)?.name ?? id;
+  const gapIn = new Map(gaps.map((gap) => [gap.cell, gap]));
   const nearestTo = ({ cell }: Worse) => {
-    const nearest = gaps.find(
-      (gap) => gap.cell === cell || (gap.need.id === cell.row && gap.cell.area === cell.area && gap.cell.band === cell.band),
-    )?.nearest;
+    const nearest = gapIn.get(cell)?.nearest;
     return nearest ? `${nearest.service.name}, ${place(nearest.locality)}, ${nearest.km.toFixed(1)} km` : '';
   };
   return [...worse]
@@ -47,3 +48,36 @@ export function changedLines({ axes }: Baseline, { worse, gaps }: WhatIf): Chang
       nearest: one.to === 'empty' ? nearestTo(one) : '',
     }));
 }
+
+/** A gap near the top of the list, as a line of a table. */
+export interface GapLine extends Pick<ChangedLine, 'need' | 'place' | 'age'> {
+  readonly is: string;
+  readonly isNew: boolean;
+}
+
+/** The first gaps of the list as it would be. One is new when its cell had no gap, or a lesser one. */
+export function firstGaps({ axes, gaps: before }: Baseline, { gaps }: Pick<WhatIf, 'gaps'>, most: number): GapLine[] {
+  const keyOf = ({ cell, state }: Gap) => `${cell.row} ${cell.area} ${cell.band} ${state.kind}`;
+  const were = new Set(before.map(keyOf));
+  return gaps.slice(0, most).map((gap) => ({
+    need: gap.need.label,
+    place: axes.areas.find(({ id }) => id === gap.cell.area)?.name ?? gap.cell.area,
+    age: gap.band.label,
+    is: becomes[gap.state.kind],
+    isNew: !were.has(keyOf(gap)),
+  }));
+}
+
+/** A neighbourhood whose walk would change. Minutes; none where no door is for its people. */
+export interface WalkChange {
+  readonly area: AccessArea;
+  readonly was: number | undefined;
+  readonly is: number | undefined;
+}
+
+/** Neighbourhoods whose walk to the nearest door would change by half a minute or more, those with farthest to go first. */
+export const walkChanges = (before: Access, after: Access): WalkChange[] =>
+  after.areas
+    .map((area, at) => ({ area, was: before.areas[at]?.minutes, is: area.minutes }))
+    .filter(({ was = Infinity, is = Infinity }) => was !== is && !(Math.abs(was - is) < 0.5))
+    .sort((a, b) => (b.is ?? Infinity) - (a.is ?? Infinity) || a.area.name.localeCompare(b.area.name, 'en-GB'));

@@ -6,6 +6,7 @@ import { SmallArea } from '../domain/schema/small-area.ts';
 import { IndicatorAbout, IndicatorRow, suppliedTables, type TableAbout, type TableKind } from '../domain/schema/supplied.ts';
 import { linesOf, rowsOf } from './csv-file.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
+import { type Pointed, pointersOf, unknownIn } from './table-pointers.ts';
 
 interface Read {
   readonly facts: AreaFacts;
@@ -13,7 +14,8 @@ interface Read {
 }
 
 /** Neighbourhoods, indicators and commissioners' tables of a content folder, and what was wrong with them. */
-export function readAreaFacts({ places }: Pick<Directory, 'places'>, contentDir: string = contentFolder()): Read {
+export function readAreaFacts(directory: Pick<Directory, 'places'> & Pointed, contentDir: string = contentFolder()): Read {
+  const { places } = directory;
   const problems: Problem[] = [];
   const keep = <One>({ read, problems: more }: { read: One; problems: readonly Problem[] }): One => {
     problems.push(...more);
@@ -21,7 +23,7 @@ export function readAreaFacts({ places }: Pick<Directory, 'places'>, contentDir:
   };
   const smallAreas = places.smallAreas ? keep(readSmallAreas(contentDir, places.smallAreas.facts)) : [];
   const indicators = filesIn(contentDir, 'places/indicators', '.csv').flatMap((file) => keep(readIndicator(file)));
-  const tables = filesIn(contentDir, 'commissioners', '.csv').flatMap((file) => keep(readTable(file)));
+  const tables = filesIn(contentDir, 'commissioners', '.csv').flatMap((file) => keep(readTable(file, directory, smallAreas)));
   return { facts: { smallAreas, indicators, tables }, problems };
 }
 
@@ -45,7 +47,11 @@ function readIndicator(content: ContentFile): { read: Indicator[]; problems: rea
   };
 }
 
-function readTable(content: ContentFile): { read: SuppliedTable[]; problems: readonly Problem[] } {
+function readTable(
+  content: ContentFile,
+  directory: Pointed,
+  smallAreas: readonly SmallArea[],
+): { read: SuppliedTable[]; problems: readonly Problem[] } {
   const { read: lines, problems } = linesOf(content);
   const kindAt = lines[0]?.cells.indexOf('kind') ?? -1;
   const kind = lines[1]?.cells[kindAt] ?? '';
@@ -56,7 +62,12 @@ function readTable(content: ContentFile): { read: SuppliedTable[]; problems: rea
   return {
     // The rows were read by the schema of the same kind.
     read: first ? [{ kind, about: first, rows: rows.read } as SuppliedTable] : [],
-    problems: [...problems, ...about.problems, ...(first ? rows.problems : [])],
+    problems: [
+      ...problems,
+      ...about.problems,
+      ...(first ? rows.problems : []),
+      ...unknownIn(content.file, lines.slice(2), pointersOf(kind, directory, smallAreas)),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import type { ContentFile } from './folder.ts';
 
 /** A line of a CSV file: its cells, and which line of the file it is, from 1. */
-interface Line {
+export interface Line {
   readonly cells: readonly string[];
   readonly line: number;
 }

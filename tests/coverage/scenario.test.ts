@@ -5,6 +5,7 @@ import { analyse } from '../../src/coverage/analysis.ts';
 import { stateOf } from '../../src/coverage/cell-state.ts';
 import { worseThan } from '../../src/coverage/forward.ts';
 import { gapsIn } from '../../src/coverage/gaps.ts';
+import { groundOf } from '../../src/coverage/ground.ts';
 import { matrixOf } from '../../src/coverage/matrix.ts';
 import { applyScenario, asItIs, type Scenario, scenarioFromFragment, scenarioToFragment } from '../../src/coverage/scenario.ts';
 import { type Supply, supplyOf } from '../../src/coverage/supply.ts';
@@ -12,9 +13,11 @@ import { allViews, amountIn } from '../../src/coverage/view.ts';
 import { readAreaFacts } from '../../src/data/area-facts.ts';
 import { readDrafts } from '../../src/data/read.ts';
 import { assemble } from '../../src/domain/assemble.ts';
+import type { Directory } from '../../src/domain/directory.ts';
 import { testDay } from '../support/area.ts';
 import { randomFrom } from '../support/many.ts';
 import { supply } from '../support/supply.ts';
+import { withoutHub } from '../support/without-hub.ts';
 
 const { drafts } = readDrafts('content');
 if (!drafts) throw new Error('The content cannot be read.');
@@ -22,9 +25,12 @@ const { directory } = assemble(drafts, testDay);
 const { facts } = readAreaFacts(directory, 'content');
 const analysis = analyse(directory, facts, testDay);
 
-/** Every figure that the what-if page shows, from a supply. Services by their ids. */
-function figures(supplies: readonly Supply[]) {
-  const { needAxes: axes, areas, horizon } = analysis;
+const ground = groundOf(analysis.areas, analysis.journeys);
+
+/** Every figure that rests on the services, from a supply and the hubs that are open. Services by their ids. */
+function figures(supplies: readonly Supply[], { hubs }: Pick<Directory, 'hubs'>) {
+  const { needAxes: axes, horizon } = analysis;
+  const places = { ...directory, hubs };
   const matrix = matrixOf(supplies, axes);
   const ids = (list: readonly Supply[]) => list.map(({ id }) => id).join(' ');
   return JSON.stringify({
@@ -36,32 +42,44 @@ function figures(supplies: readonly Supply[]) {
       stateOf(cell, horizon),
       allViews.map((view) => amountIn(cell, view)),
     ]),
-    gaps: gapsIn({ matrix, axes, bands: directory.ageBands, areas, supplies, horizon }).map(({ cell, need, nearest, ...gap }) => [
+    gaps: gapsIn({ matrix, axes, bands: directory.ageBands, ground, supplies, horizon }).map(({ cell, need, nearest, ...gap }) => [
       gap,
       need.id,
       cell.area,
       nearest?.service.id,
       nearest?.km,
     ]),
-    ways: analysis.accesses.map(({ theme }) => accessTo(theme, supplies, { areas, directory })),
+    ways: analysis.accesses.map(({ theme }) => accessTo(theme, supplies, { ground, places })),
   });
 }
 
 test('taking a service away by what-if gives exactly what a rebuild without its file gives, for 50 at random', () => {
   const random = randomFrom(7);
   const ids = [...directory.services.keys()];
-  const before = figures(analysis.supplies);
+  const before = figures(analysis.supplies, directory);
   let changed = 0;
   for (let run = 0; run < 50; run++) {
     const id = ids.splice(Math.floor(random() * ids.length), 1)[0] ?? '';
-    const whatIf = figures(applyScenario(analysis.supplies, { ...asItIs, without: [id] }));
+    const whatIf = figures(applyScenario(analysis.supplies, { ...asItIs, without: [id] }), directory);
     const rebuilt = assemble({ ...drafts, services: drafts.services.filter((draft) => draft.id !== id) }, testDay).directory;
     expect(rebuilt.services.size).toBe(directory.services.size - 1);
-    expect(whatIf === figures(supplyOf(rebuilt, testDay)), id).toBe(true);
+    expect(whatIf === figures(supplyOf(rebuilt, testDay), rebuilt), id).toBe(true);
     if (whatIf !== before) changed += 1;
   }
   expect(changed).toBeGreaterThan(40);
-}, 60_000);
+}, 180_000);
+
+test('shutting a hub by what-if gives exactly what a rebuild without it gives, for every hub', () => {
+  const before = figures(analysis.supplies, directory);
+  for (const id of directory.hubs.keys()) {
+    const hubs = new Map([...directory.hubs].filter(([hub]) => hub !== id));
+    const whatIf = figures(applyScenario(analysis.supplies, { ...asItIs, closedHubs: [id] }), { hubs });
+    const rebuilt = assemble(withoutHub(drafts, id), testDay).directory;
+    expect(rebuilt.hubs.size).toBe(directory.hubs.size - 1);
+    expect(whatIf, id).toBe(figures(supplyOf(rebuilt, testDay), rebuilt));
+    expect(whatIf !== before, id).toBe(true);
+  }
+}, 180_000);
 
 test('things as they are change nothing', () => {
   expect(applyScenario(analysis.supplies, asItIs)).toEqual(analysis.supplies);

@@ -3,6 +3,7 @@ import { accessTo } from '../../src/coverage/access.ts';
 import { allSheets } from '../../src/coverage/all-sheets.ts';
 import { analyse } from '../../src/coverage/analysis.ts';
 import { gapsIn } from '../../src/coverage/gaps.ts';
+import { groundOf } from '../../src/coverage/ground.ts';
 import { matrixOf } from '../../src/coverage/matrix.ts';
 import { applyScenario, asItIs } from '../../src/coverage/scenario.ts';
 import { readAreaFacts } from '../../src/data/area-facts.ts';
@@ -31,10 +32,11 @@ test('at 2,500 services and 199 neighbourhoods the whole analysis and every tabl
 test('at that size even the whole of it, worked out again from the start, takes well under a second', () => {
   const { supplies, needAxes: axes, areas, horizon, accesses } = analyse(many, facts, testDay);
   const time = fastest(5, () => {
+    const ground = groundOf(areas, []);
     const left = applyScenario(supplies, { ...asItIs, without: [supplies[3]?.id ?? ''] });
     const matrix = matrixOf(left, axes);
-    gapsIn({ matrix, axes, bands: many.ageBands, areas, supplies: left, horizon });
-    for (const { theme } of accesses) accessTo(theme, left, { areas, directory: many });
+    gapsIn({ matrix, axes, bands: many.ageBands, ground, supplies: left, horizon });
+    for (const { theme } of accesses) accessTo(theme, left, { ground, places: many });
   });
   expect(time).toBeLessThan(500);
 }, 30_000);

@@ -5,11 +5,13 @@ import { afterAll, expect, test } from 'vitest';
 import { readAreaFacts } from '../../src/data/area-facts.ts';
 import { describe } from '../../src/domain/problem.ts';
 import { Places } from '../../src/domain/schema/places.ts';
+import { readArea } from '../support/area.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'area-facts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const population = { source: 'Someone', date: '2022-06-30' };
+const known = readArea();
 const places = Places.parse({ credits: ['Nobody'], smallAreas: { facts: 'small.csv', population } });
 
 /** Files → what was read, and what was said of it. */
@@ -19,7 +21,7 @@ function read(files: Record<string, string>, of = places) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const { facts, problems } = readAreaFacts({ places: of }, folder);
+  const { facts, problems } = readAreaFacts({ ...known, places: of }, folder);
   return { facts, said: problems.map(describe) };
 }
 
@@ -73,4 +75,35 @@ test('a file that places.yaml names and that is not there is told, and the site 
   expect(facts).toEqual({ smallAreas: [], indicators: [], tables: [] });
   expect(said).toEqual(['places/small.csv, line 1: found no such file. Add it, or take smallAreas out of places/places.yaml.']);
   expect(read({ 'commissioners/README.md': 'words' }, Places.parse({ credits: ['Nobody'] })).said).toEqual([]);
+});
+
+test('searches name needs of the directory, never the words that somebody typed; a line that does not is told and not counted', () => {
+  const head = 'kind,title,source,date\nsearches,Searches,The web team,2026-10-31\n\nmonth,need,locality,count\n';
+  const { facts, said } = read({
+    'places/small.csv': areas,
+    'commissioners/searches.csv': `${head}2026-10,playing,coast,12\n2026-10,he wont sleep,coast,2\n2026-10,playin,shore,3\n`,
+  });
+  expect(facts.tables.flatMap(({ rows }) => rows)).toHaveLength(2);
+  expect(said).toEqual([
+    'commissioners/searches.csv, line 6: need: found ‘he wont sleep’. Write the id of a need, never the words that somebody typed.',
+    'commissioners/searches.csv, line 7: need: found ‘playin’. Did you mean ‘playing’?',
+    'commissioners/searches.csv, line 7: locality: found ‘shore’. Write the id of a locality in this directory, or leave it empty.',
+  ]);
+});
+
+test('a table of journeys is read for hubs and venues; a journey from or to nowhere is told', () => {
+  const head = 'kind,title,source,date\ntravel-times,Journeys,A planner,2026-10-31\n\narea,place,walk,bus\n';
+  const { facts, said } = read({
+    'places/small.csv': areas,
+    'commissioners/travel-times.csv': `${head}A1,saltmouth-family-centre,25,12\nA1,saltmouth-family-centre,,1.5\nB7,saltmouth,25,\n`,
+  });
+  expect(facts.tables.flatMap(({ rows }) => rows)).toEqual([
+    { area: 'A1', place: 'saltmouth-family-centre', walk: 25, bus: 12 },
+    { area: 'B7', place: 'saltmouth', walk: 25 },
+  ]);
+  expect(said).toEqual([
+    'commissioners/travel-times.csv, line 6: bus: found ‘1.5’. Write whole minutes, like 25, or leave it empty when it is not known.',
+    'commissioners/travel-times.csv, line 7: area: found ‘B7’. Write the code of a neighbourhood, as in its own file.',
+    'commissioners/travel-times.csv, line 7: place: found ‘saltmouth’. Write the id of a hub or of a venue in this directory.',
+  ]);
 });

@@ -71,6 +71,7 @@ export const onePageOfEachKind: readonly string[] = [
   '/commissioners/service-map/',
   '/commissioners/service-map/groups/housing/',
   '/commissioners/gaps/',
+  '/commissioners/demand/',
   '/commissioners/access/',
   '/commissioners/access/baby-groups/',
   '/commissioners/profiles/',

@@ -1,9 +1,12 @@
-import { sayWhatIf, stateLines, wayLines } from '../../coverage/say-what-if.ts';
+import { sayWhole } from '../../coverage/say-number.ts';
+import { sayWalks, sayWhatIf, stateLines, wayLines } from '../../coverage/say-what-if.ts';
 import { asItIs, type Scenario, scenarioFromFragment, scenarioToFragment } from '../../coverage/scenario.ts';
-import { type Baseline, baselineOf, type WhatIfData, whatIf } from '../../coverage/what-if.ts';
-import { changedLines, worstCells } from '../../coverage/what-if-lines.ts';
+import { walkClass } from '../../coverage/walk-steps.ts';
+import { type Baseline, baselineOf, type Figures, type WhatIfData, whatIf } from '../../coverage/what-if.ts';
+import { changedLines, firstGaps, walkChanges, worstCells } from '../../coverage/what-if-lines.ts';
 
-const mostLines = 60;
+/** The most lines of each table. */
+const most = { changed: 60, gaps: 10, walks: 40 };
 
 /** The what-if page: a scenario in the fragment of the address, and the figures that follow from it. Nothing is kept and nothing is sent. */
 export class WhatIfElement extends HTMLElement {
@@ -20,9 +23,21 @@ export class WhatIfElement extends HTMLElement {
     this.#part('figures').hidden = false;
     this.addEventListener('submit', (event) => this.#submitted(event));
     this.addEventListener('click', (event) => this.#clicked(event));
+    this.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement && event.target.dataset.part === 'theme') this.#draw();
+    });
     window.addEventListener('popstate', () => this.#draw());
     window.addEventListener('hashchange', () => this.#draw());
     this.#draw();
+    this.#practise();
+  }
+
+  /** The first change would wait while the browser learns these sums. It learns them, while the person reads, on one that nobody asked for. */
+  #practise() {
+    const baseline = this.#baseline;
+    const [hub] = baseline?.data.hubs ?? [];
+    const whenIdle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, 300));
+    if (baseline && hub) whenIdle(() => whatIf(baseline, { ...asItIs, closedHubs: [hub.id] }));
   }
 
   get #scenario(): Scenario {
@@ -96,17 +111,55 @@ export class WhatIfElement extends HTMLElement {
     this.#say(sayWhatIf(worstCells(found), nothingChosen));
     this.#drawChosen(scenario, baseline);
     this.#rows('states', stateLines(baseline.states, found.states));
-    this.#rows('ways', wayLines(baseline.ways, found.ways));
+    this.#rows(
+      'gaps',
+      firstGaps(baseline, found, most.gaps).map(({ need, place, age, is, isNew }) => [need, place, age, is, isNew ? 'new' : 'as now']),
+    );
+    this.#part('gaps-caption').textContent = `The first ${most.gaps} of ${found.gaps.length}, in the order of the page of gaps`;
+    this.#drawWays(found);
     const lines = changedLines(baseline, found);
     this.#part('changed').hidden = lines.length === 0;
     this.#rows(
       'lines',
-      lines.slice(0, mostLines).map(({ need, place, age, becomes, why, nearest }) => [need, place, age, becomes, why, nearest]),
+      lines.slice(0, most.changed).map(({ need, place, age, becomes, why, nearest }) => [need, place, age, becomes, why, nearest]),
     );
-    this.#part('more').hidden = lines.length <= mostLines;
-    this.#part('more').textContent = `The first ${mostLines} of ${lines.length}.`;
+    this.#part('more').hidden = lines.length <= most.changed;
+    this.#part('more').textContent = `The first ${most.changed} of ${lines.length}.`;
     this.#button('undo').disabled = this.#steps === 0;
     this.#button('reset').disabled = nothingChosen;
+  }
+
+  /** Access to each sort of help, and one of them on the map. An area without neighbourhoods has neither. */
+  #drawWays({ ways }: Figures) {
+    const chosen = this.querySelector<HTMLSelectElement>('[data-part="theme"]');
+    const before = this.#baseline?.ways ?? [];
+    if (!chosen) return;
+    this.#rows('ways', wayLines(before, ways));
+    const at = Math.max(
+      0,
+      ways.findIndex(({ theme }) => theme.id === chosen.value),
+    );
+    const [was, is] = [before[at], ways[at]];
+    if (!was || !is) return;
+    const changes = walkChanges(was, is);
+    const changed = new Set(changes.map(({ area }) => area.code));
+    const minutesIn = new Map(is.areas.map(({ code, minutes }) => [code, minutes]));
+    for (const shape of this.querySelectorAll<SVGPathElement>('[data-part="map"] path')) {
+      const code = shape.dataset.code ?? '';
+      shape.setAttribute('class', `area-shape ${walkClass(minutesIn.get(code))}${changed.has(code) ? ' is-changed' : ''}`);
+    }
+    this.#part('map-summary').textContent = sayWalks(is, changes);
+    this.#part('walks-changed').hidden = changes.length === 0;
+    this.#part('walks-caption').textContent =
+      `${is.theme.label}: the farthest first${changes.length > most.walks ? `, ${most.walks} of ${changes.length}` : ''}`;
+    const place = (id: string) => this.#baseline?.axes.areas.find((area) => area.id === id)?.name ?? 'None';
+    const walk = (minutes: number | undefined) => (minutes === undefined ? 'no door' : `${Math.round(minutes)} min`);
+    this.#rows(
+      'walks',
+      changes
+        .slice(0, most.walks)
+        .map(({ area, was: now, is: then }) => [area.name, place(area.locality), sayWhole(area.people), walk(now), walk(then)]),
+    );
   }
 
   #drawChosen({ without, closedHubs, planned }: Scenario, { data }: Baseline) {

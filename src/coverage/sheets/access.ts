@@ -1,14 +1,14 @@
 import { detour, walkingKmPerHour } from '../../domain/distance.ts';
-import { catchmentMinutes } from '../access.ts';
 import type { Analysis } from '../analysis.ts';
 import { indicatorIn } from '../indicator-values.ts';
 import type { Sheet } from '../sheet.ts';
+import { catchmentMinutes } from '../viewpoint.ts';
 import { amountCell, knownCell } from './amount-cell.ts';
 
 const source = (analysis: Analysis) =>
   `The directory's own records; people: ${analysis.directory.places.smallAreas?.population.source ?? 'not supplied'}; points: ${analysis.directory.places.smallAreas?.centres?.source ?? 'supplied'}.`;
 
-const limits = `Walks are straight lines times ${detour}, at ${walkingKmPerHour} km an hour, from one point for each neighbourhood. The low and high figures take 1.2 and 1.4 instead. Doors with no point on the map are not counted, so the true way may be shorter. Buses, hills and main roads are not in it.`;
+const limits = `Walks are straight lines times ${detour}, at ${walkingKmPerHour} km an hour, from one point for each neighbourhood, except where a table of journeys says how long the walk is. The low and high figures take 1.2 and 1.4 instead. Doors with no point on the map are not counted, so the true way may be shorter. Buses, hills and main roads are not in it.`;
 
 /** Every way to help that is measured, one line each. */
 export const accessSheet = (analysis: Analysis): Sheet => ({
@@ -62,9 +62,22 @@ export const accessByAreaSheet = (analysis: Analysis): Sheet => ({
   source: source(analysis),
   date: analysis.today,
   limits,
-  columns: ['to_id', 'to', 'area_code', 'area', 'locality_id', 'people', 'km', 'walk_minutes', 'supply_per_person', 'low_income_share'],
+  columns: [
+    'to_id',
+    'to',
+    'area_code',
+    'area',
+    'locality_id',
+    'people',
+    'km',
+    'walk_minutes',
+    'walk_is',
+    'bus_minutes',
+    'supply_per_person',
+    'low_income_share',
+  ],
   rows: analysis.accesses.flatMap(({ theme, areas }) =>
-    areas.map(({ code, name, locality, people, km, minutes, score, share }) => [
+    areas.map(({ code, name, locality, people, km, minutes, told, busMinutes, score, share }) => [
       theme.id,
       theme.label,
       code,
@@ -73,6 +86,8 @@ export const accessByAreaSheet = (analysis: Analysis): Sheet => ({
       people,
       km === undefined ? 'no door is for them' : knownCell(km, 3),
       minutes === undefined ? 'no door is for them' : knownCell(minutes, 1),
+      minutes === undefined ? 'not applicable' : told ? 'from a table of journeys' : 'a straight line times a factor',
+      knownCell(busMinutes),
       // Kept whole, so that people times supply adds up to the supply.
       score,
       knownCell(share, 4),

@@ -16,6 +16,13 @@ const year = z
   .string({ error: 'write an age in whole years' })
   .regex(/^\d{1,2}$/, { error: 'write an age in whole years, like 4' })
   .transform(Number);
+const wholeNumber = (hint: string) =>
+  z
+    .string({ error: hint })
+    .regex(/^\d{1,7}$/, { error: hint })
+    .transform(Number);
+const minutes = wholeNumber('write whole minutes, like 25, or leave it empty when it is not known');
+const id = (hint: string) => z.string({ error: hint }).refine((text) => Id.safeParse(text).success, { error: hint });
 const better = z.enum(['higher', 'lower'], { error: 'write higher or lower: which is better' });
 const unit = line(30, 'give the unit: percent, count, per 1000');
 
@@ -110,6 +117,28 @@ export const suppliedTables = {
       to_age: year,
     }),
   },
+  /** What people searched for, by need and month. A need's id, never the words that somebody typed. */
+  searches: {
+    about: z.strictObject({ kind: z.literal('searches'), ...tableAbout }),
+    row: z.strictObject({
+      month: z
+        .string({ error: 'write the month, like 2026-10' })
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'write the year and the month in digits, like 2026-10' }),
+      need: id('write the id of a need, never the words that somebody typed'),
+      locality: id('write the id of a locality, or leave it empty when it is not known').optional(),
+      count: wholeNumber('write how many searches, in digits'),
+    }),
+  },
+  /** How long journeys take, where a council has had them worked out: minutes from a neighbourhood to a hub or venue. */
+  'travel-times': {
+    about: z.strictObject({ kind: z.literal('travel-times'), ...tableAbout }),
+    row: z.strictObject({
+      area: line(20, 'give the code of the neighbourhood, as in its own file'),
+      place: line(80, 'give the id of the hub or venue'),
+      walk: minutes.optional(),
+      bus: minutes.optional(),
+    }),
+  },
   /** What the law says that a council must publish, and the needs and kinds that would show it. */
   duty: {
     about: z.strictObject({ kind: z.literal('duty'), ...tableAbout }),
@@ -128,6 +157,8 @@ export type LateInterventionRow = RowOf<'late-intervention'>;
 export type SpendRow = RowOf<'spend-by-level'>;
 export type ScorecardRow = RowOf<'scorecard'>;
 export type AccessTheme = RowOf<'access'>;
+export type SearchesRow = RowOf<'searches'>;
+export type TravelTimeRow = RowOf<'travel-times'>;
 export type DutyRow = RowOf<'duty'>;
 export type IndicatorAbout = Readonly<z.infer<typeof IndicatorAbout>>;
 export type IndicatorRow = Readonly<z.infer<typeof IndicatorRow>>;
