@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitWords, widthOf } from '../../src/components/fit-words.ts';
+import { type Box, type Fan, isInWipe, tallFan, type Wipe, wideFan, wipesOf } from '../../src/components/windscreen.ts';
+import { readArea } from '../support/area.ts';
+
+const fans: readonly Fan[] = [wideFan, tallFan];
+
+/** Is a spot in the wipe? By its distance and its angle, as one would measure on paper. */
+function isSpotIn(x: number, y: number, { pivot, inner, outer, from, to }: Wipe): boolean {
+  const radius = Math.hypot(x - pivot.x, y - pivot.y);
+  const angle = (Math.atan2(pivot.y - y, x - pivot.x) * 180) / Math.PI;
+  return radius >= inner && radius <= outer && angle <= from && angle >= to;
+}
+
+/** Spots all over a box, its edges and corners among them. */
+const spotsOver = ({ x, y, width, height }: Box) =>
+  Array.from({ length: 21 }, (_, across) =>
+    Array.from({ length: 21 }, (_, down) => [x + (across / 20 - 0.5) * width, y + (down / 20 - 0.5) * height] as const),
+  ).flat();
+
+test('the wipes go half round, from the lightest to the most, and leave nothing between them', () => {
+  for (const fan of fans)
+    for (const count of [3, 4, 5, 6]) {
+      const wipes = wipesOf(fan, count);
+      expect([wipes[0]?.from, wipes.at(-1)?.to]).toEqual([fan.from, fan.from - 180]);
+      for (const [at, wipe] of wipes.entries()) expect(wipe.from).toBeCloseTo(wipes[at - 1]?.to ?? fan.from, 9);
+    }
+});
+
+test('a box that is said to be in a wipe has every one of its spots there', () => {
+  const place = fc.record({
+    x: fc.integer({ min: 0, max: 1000 }),
+    y: fc.integer({ min: 0, max: 700 }),
+    width: fc.integer({ min: 1, max: 240 }),
+    height: fc.integer({ min: 1, max: 120 }),
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...fans), fc.integer({ min: 3, max: 6 }), place, (fan, count, box) => {
+      for (const wipe of wipesOf(fan, count))
+        expect(isInWipe(box, wipe, 0)).toBe(spotsOver(box).every(([x, y]) => isSpotIn(x, y, wipe)) && isInWipe(box, wipe, 0));
+    }),
+  );
+});
+
+const word = fc.stringMatching(/^[A-Za-z]{1,14},?$/);
+const label = fc
+  .array(word, { minLength: 1, maxLength: 9 })
+  .map((words) => words.join(' '))
+  .filter((text) => text.length <= 60);
+
+test('whatever the levels are called, three to six of them, no word lies over the edge of its wipe', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...fans), fc.array(label, { minLength: 3, maxLength: 6 }), (fan, labels) => {
+      const wipes = wipesOf(fan, labels.length);
+      const { size, set } = fitWords(labels, wipes);
+      expect(size).toBeGreaterThan(0);
+      for (const [at, wipe] of wipes.entries()) {
+        const lines = set[at]?.lines ?? [];
+        expect(lines.map(({ words }) => words).join(' ')).toBe(labels[at]);
+        for (const { words, x, y } of lines)
+          for (const [spotX, spotY] of spotsOver({ x, y, width: widthOf(words) * size, height: size }))
+            expect(isSpotIn(spotX, spotY, wipe), `${words} at ${size}`).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the words of the levels that ship are 16 units or more, on a phone as well', () => {
+  const labels = readArea('content').levelsOfHelp.map((level) => level.label);
+  for (const fan of fans) expect(fitWords(labels, wipesOf(fan, labels.length)).size).toBeGreaterThanOrEqual(16);
+});
