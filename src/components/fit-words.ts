@@ -9,6 +9,8 @@ export interface SetWords {
 const sizes = [28, 26, 24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
 const lineHeight = 1.2;
 const room = 7;
+/** Fewer lines are worth standing this much farther from the middle for. */
+const lineCost = 24;
 
 /** The largest size at which every label fits its wipe, and each label set at that size, as near the middle of its wipe as it fits. */
 export function fitWords(labels: readonly string[], wipes: readonly Wipe[]): { readonly size: number; readonly set: readonly SetWords[] } {
@@ -23,22 +25,20 @@ export function fitWords(labels: readonly string[], wipes: readonly Wipe[]): { r
 
 function setIn(ways: readonly (readonly string[])[], wipe: Wipe, size: number): SetWords | undefined {
   const best = (wipe.inner + 2 * wipe.outer) / 3;
-  for (const radius of radiiFrom(best, wipe)) {
-    const middle = spotAt(wipe.pivot, (wipe.from + wipe.to) / 2, radius);
-    for (const lines of ways) {
-      const boxes = boxesOf(lines, middle, size);
-      if (boxes.every((box) => isInWipe(box, wipe, room)))
-        return { lines: boxes.map(({ x, y }, at) => ({ words: lines[at] ?? '', x, y })) };
-    }
-  }
-  return undefined;
+  const placed = ways.flatMap((lines) =>
+    radiiOf(wipe).flatMap((radius) => {
+      const boxes = boxesOf(lines, spotAt(wipe.pivot, (wipe.from + wipe.to) / 2, radius), size);
+      const off = Math.abs(radius - best) + lines.length * lineCost;
+      return boxes.every((box) => isInWipe(box, wipe, room)) ? [{ lines, boxes, off }] : [];
+    }),
+  );
+  const [first] = placed.sort((a, b) => a.off - b.off);
+  return first && { lines: first.boxes.map(({ x, y }, at) => ({ words: first.lines[at] ?? '', x, y })) };
 }
 
-/** Distances from the pivot to try, the best first and then those ever farther from it. */
-const radiiFrom = (best: number, { inner, outer }: Wipe): number[] =>
-  Array.from({ length: Math.floor((outer - inner) / 4) }, (_, step) => inner + 4 * step).sort(
-    (a, b) => Math.abs(a - best) - Math.abs(b - best),
-  );
+/** Distances from the pivot to try. */
+const radiiOf = ({ inner, outer }: Wipe): number[] =>
+  Array.from({ length: Math.floor((outer - inner) / 6) }, (_, step) => inner + 6 * step);
 
 const boxesOf = (lines: readonly string[], { x, y }: Spot, size: number): Box[] =>
   lines.map((words, at) => ({

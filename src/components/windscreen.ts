@@ -22,13 +22,13 @@ export interface Wipe extends Pick<Fan, 'pivot' | 'inner' | 'outer'> {
 }
 
 /** For a wide screen: a half circle, wiped from left to right. */
-export const wideFan: Fan = { width: 1000, height: 550, pivot: { x: 500, y: 540 }, inner: 120, outer: 488, from: 180 };
+export const wideFan: Fan = { width: 1040, height: 546, pivot: { x: 520, y: 542 }, inner: 110, outer: 488, from: 180 };
 
 /** For a phone: the same, turned on its side so that words stay level, and wiped from top to bottom. */
-export const tallFan: Fan = { width: 340, height: 680, pivot: { x: 4, y: 340 }, inner: 44, outer: 300, from: 90 };
+export const tallFan: Fan = { width: 344, height: 688, pivot: { x: 4, y: 344 }, inner: 44, outer: 303, from: 90 };
 
 /** How far the rim, which carries the levels of need, stands off the fan. */
-export const rimGap = 16;
+export const rimGap = 20;
 
 /** The fan in equal wipes, one for each of `count` levels. */
 export const wipesOf = ({ pivot, inner, outer, from }: Fan, count: number): Wipe[] =>

