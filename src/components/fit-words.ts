@@ -16,11 +16,22 @@ const lineCost = 24;
 export function fitWords(labels: readonly string[], wipes: readonly Wipe[]): { readonly size: number; readonly set: readonly SetWords[] } {
   const ways = labels.map(waysToBreak);
   for (const size of sizes) {
-    const set = wipes.map((wipe, at) => setIn(ways[at] ?? [], wipe, size));
-    if (set.every((one) => one !== undefined)) return { size, set };
+    const set = setAll(ways, wipes, size);
+    if (set) return { size, set };
   }
   // Words that no wipe can hold are left to the list below the drawing: they must never lie over their neighbours.
   return { size: 0, set: wipes.map(() => ({ lines: [] })) };
+}
+
+/** Every label in its wipe at one size; nothing as soon as one of them does not fit. */
+function setAll(ways: readonly (readonly (readonly string[])[])[], wipes: readonly Wipe[], size: number): SetWords[] | undefined {
+  const set: SetWords[] = [];
+  for (const [at, wipe] of wipes.entries()) {
+    const one = setIn(ways[at] ?? [], wipe, size);
+    if (!one) return undefined;
+    set.push(one);
+  }
+  return set;
 }
 
 function setIn(ways: readonly (readonly string[])[], wipe: Wipe, size: number): SetWords | undefined {

@@ -23,7 +23,15 @@ test('the last statement leads to urgent help first, whatever the file says, and
     ['choose', 'talk'],
     ['help-now', 'hubs'],
   ]);
-  const already = [level('light'), level('heavy', { doors: [{ to: 'hubs', says: 'A hub' }, { to: 'help-now', says: 'Now' }] })];
+  const already = [
+    level('light'),
+    level('heavy', {
+      doors: [
+        { to: 'hubs', says: 'A hub' },
+        { to: 'help-now', says: 'Now' },
+      ],
+    }),
+  ];
   expect(already.map((one) => doorsOf(one, already, 'young').map(({ to }) => to)).at(-1)).toEqual(['help-now', 'choose', 'talk']);
 });
 

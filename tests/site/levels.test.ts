@@ -114,7 +114,10 @@ test.describe('with JavaScript off', () => {
       for (const href of await doors.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
         expect(href.startsWith('tel:') || pages.has(new URL(href, baseURL).pathname), href).toBe(true);
     }
-    await page.locator('details', { hasText: levels.at(-1)?.family ?? '' }).getByRole('link', { name: 'Help now' }).click();
+    await page
+      .locator('details', { hasText: levels.at(-1)?.family ?? '' })
+      .getByRole('link', { name: 'Help now' })
+      .click();
     await expect(page).toHaveURL(/\/help-now\/$/);
   });
 });
@@ -137,11 +140,15 @@ test('a young person is asked in their own words and colours, and no door of the
   const html = pages.get('/how-much-help/young-person/') ?? '';
   expect(html).toContain('<body class="youth"');
   for (const { young } of levels) expect(html).toContain(young?.says);
-  expect(ofThePage('/how-much-help/young-person/')).not.toMatch(/\b(your|my) (child|son|daughter)\b|href="\/hubs\/"|href="\/help-me-choose\/"/i);
+  expect(ofThePage('/how-much-help/young-person/')).not.toMatch(
+    /\b(your|my) (child|son|daughter)\b|href="\/hubs\/"|href="\/help-me-choose\/"/i,
+  );
 });
 
 for (const path of ['/how-much-help/', '/how-much-help/young-person/'])
-  test(`${path} with every statement open has no fault that axe can find, and targets of 44 px, on the smallest phone`, async ({ page }) => {
+  test(`${path} with every statement open has no fault that axe can find, and targets of 44 px, on the smallest phone`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
