@@ -6,7 +6,7 @@ export interface SetWords {
 }
 
 /** From what is read with ease down to what only a magnifier reads. */
-const sizes = [28, 26, 24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
+const sizes = [24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
 const lineHeight = 1.2;
 const room = 7;
 /** Fewer lines are worth standing this much farther from the middle for. */
