@@ -18,6 +18,8 @@ function watchRequests(page: Page): string[] {
 }
 
 test('no page asks anyone but its own site for anything', async ({ page, baseURL }) => {
+  // Half a second of quiet on each of many pages: more than a test usually has.
+  test.setTimeout(180_000);
   const asked = watchRequests(page);
   for (const path of onePageOfEachKind) {
     await page.goto(path);
