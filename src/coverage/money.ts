@@ -1,7 +1,7 @@
 import type { Directory, ServiceRecord } from '../domain/directory.ts';
 import type { Commissioning } from '../domain/schema/commissioning.ts';
+import type { LevelOfHelp } from '../domain/schema/level-of-help.ts';
 import type { LateInterventionRow, SpendRow } from '../domain/schema/supplied.ts';
-import type { LevelOfHelp } from '../domain/schema/vocabulary.ts';
 import type { Day } from '../domain/schema/when.ts';
 
 /** A contract that may be shown: its record says publish. */

@@ -1,6 +1,7 @@
 import type { Calendar } from './schema/calendar.ts';
 import type { Guide } from './schema/guide.ts';
 import type { Hub } from './schema/hub.ts';
+import type { LevelOfHelp } from './schema/level-of-help.ts';
 import type { Locality } from './schema/locality.ts';
 import type { Need } from './schema/need.ts';
 import type { Organisation } from './schema/organisation.ts';
@@ -8,7 +9,7 @@ import type { Places } from './schema/places.ts';
 import type { Service } from './schema/service.ts';
 import type { Site } from './schema/site.ts';
 import type { Urgent } from './schema/urgent.ts';
-import type { AgeBand, Feature, FrameWords, HubStrand, LevelOfHelp, NeedGroup, PackPhrase } from './schema/vocabulary.ts';
+import type { AgeBand, Feature, FrameWords, HubStrand, NeedGroup, PackPhrase } from './schema/vocabulary.ts';
 
 /** A record as the rest of the site sees it: its fields, its id, its file and the words below the line. */
 export type Kept<Fields> = Fields & {

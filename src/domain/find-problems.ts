@@ -10,6 +10,7 @@ import {
   overdueCheck,
   urgentNumberDiffers,
 } from './checks/agreement.ts';
+import { oneMinuteGuide } from './checks/guides.ts';
 import { impossibleTimes } from './checks/times.ts';
 import { deadLinks, hiddenAddressInWords, htmlInWords, strayNumbers } from './checks/words.ts';
 import type { Draft, Drafts } from './draft.ts';
@@ -39,6 +40,7 @@ export function findProblems(drafts: Drafts, today: Day): Problem[] {
       ...urgentNumberDiffers(service, drafts),
     ]),
     ...drafts.hubs.flatMap(impossibleTimes),
+    ...drafts.guides.flatMap(oneMinuteGuide),
     ...records.flatMap((record) => [
       ...htmlInWords(record),
       ...strayNumbers(record, drafts),

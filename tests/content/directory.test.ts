@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fitWords } from '../../src/components/fit-words.ts';
+import { tallFan, wideFan, wipesOf } from '../../src/components/windscreen.ts';
+import { missingParts, wordsIn } from '../../src/domain/checks/guides.ts';
 import { freshness } from '../../src/domain/freshness.ts';
 import { readArea, testDay } from '../support/area.ts';
 
 /** What the shipped directory promises to show. */
-const { services: byId, needs, hubs, organisations, guides, localities } = readArea('content');
+const { services: byId, needs, hubs, organisations, guides, localities, levelsOfHelp } = readArea('content');
 const services = [...byId.values()];
 const open = services.filter(({ status }) => status.kind !== 'closed');
 
@@ -68,21 +70,30 @@ test('no childcare record carries an Ofsted number, for a made-up provider has n
   expect(services.filter(({ childcare }) => childcare?.urn).map(({ id }) => id)).toEqual([]);
 });
 
-test('one-minute guides take about a minute: 150 to 300 words', () => {
-  const lengths = [...guides.keys()]
-    .filter((id) => id.startsWith('one-minute'))
-    .map(
-      (id) =>
-        [
-          id,
-          readFileSync(`content/guides/${id}.md`, 'utf8')
-            .split(/^---$/m)
-            .slice(2)
-            .join(' ')
-            .match(/[\p{L}\p{N}’']+/gu)?.length ?? 0,
-        ] as const,
-    );
-  expect(lengths).toHaveLength(8);
-  expect(lengths.filter(([, words]) => words < 150 || words > 300)).toEqual([]);
-  expect(guides.size - lengths.length).toBeGreaterThanOrEqual(8);
+test('there are sixteen one-minute guides at least, each of 150 to 300 words in its five parts, and a sheet for each part of a conversation', () => {
+  const all = [...guides.values()];
+  const oneMinute = all.filter(({ kind }) => kind === 'one-minute');
+  expect(oneMinute.length).toBeGreaterThanOrEqual(16);
+  expect(oneMinute.map(({ id }) => id)).toEqual([...guides.keys()].filter((id) => id.startsWith('one-minute')));
+  const wrong = oneMinute.flatMap(({ id, body }) => [
+    ...(wordsIn(body) < 150 || wordsIn(body) > 300 ? [`${id} has ${wordsIn(body)} words`] : []),
+    ...missingParts(body).map((part) => `${id} has no ${part}`),
+  ]);
+  expect(wrong).toEqual([]);
+  expect(all.filter(({ kind }) => kind === 'conversation').map(({ id }) => id)).toEqual([
+    'conversation-consent',
+    'conversation-voice-of-the-child',
+    'conversation-what-has-been-tried',
+  ]);
+  expect(guides.size - oneMinute.length).toBeGreaterThanOrEqual(11);
+});
+
+test('each level of help says what it looks like, who leads and what to do next, and families and young people have words for it', () => {
+  const thin = levelsOfHelp.filter(
+    ({ looksLike, leads, next, doors, young }) =>
+      looksLike.length < 3 || !leads || next.length < 3 || doors.length === 0 || !young || young.doors.length === 0,
+  );
+  expect(thin.map(({ id }) => id)).toEqual([]);
+  const names = levelsOfHelp.map(({ label }) => label);
+  for (const fan of [wideFan, tallFan]) expect(fitWords(names, wipesOf(fan, names.length)).size).toBeGreaterThanOrEqual(16);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/data/parse.ts';
 import { readYaml } from '../../src/data/yaml.ts';
+import { LevelOfHelp } from '../../src/domain/schema/level-of-help.ts';
 import { Status } from '../../src/domain/schema/record.ts';
 import { Service } from '../../src/domain/schema/service.ts';
 import { Session } from '../../src/domain/schema/session.ts';
@@ -21,4 +22,9 @@ test('every example of a session and of a status can be copied', () => {
   const statuses = (blocks.find((block) => block.includes('kind: paused')) ?? '').trim().split('\n');
   expect(statuses).toHaveLength(3);
   for (const line of statuses) expect(Status.safeParse((readYaml(line).value as { status: unknown }).status).error, line).toBeUndefined();
+});
+
+test('the example of a level of help, copied as it stands, has no fault', () => {
+  const [level] = readYaml(blocks.find((block) => block.includes('looksLike')) ?? '').value as unknown[];
+  expect(LevelOfHelp.safeParse(level).error).toBeUndefined();
 });

@@ -18,6 +18,8 @@ function watchRequests(page: Page): string[] {
 }
 
 test('no page asks anyone but its own site for anything', async ({ page, baseURL }) => {
+  // Half a second of quiet on each of many pages: more than a test usually has.
+  test.setTimeout(180_000);
   const asked = watchRequests(page);
   for (const path of onePageOfEachKind) {
     await page.goto(path);
@@ -142,6 +144,25 @@ test('levels of help are on the pages for professionals and commissioners, and o
     .filter(({ path }) => !/^\/(professionals|commissioners|data)\//.test(path))
     .filter(({ html }) => labels.some((label) => html.includes(label)));
   expect(strays.map(({ path }) => path)).toEqual([]);
+});
+
+test('a family that asks how much help it wants reads every statement, and no name, number or mark of a level', () => {
+  const content = readContent('content');
+  if (content.kind === 'unusable') throw new Error('The content cannot be read.');
+  const { levelsOfHelp } = content.directory;
+  for (const [path, says] of [
+    ['how-much-help', levelsOfHelp.map(({ family }) => family)],
+    ['how-much-help/young-person', levelsOfHelp.map(({ young }) => young?.says ?? '')],
+  ] as const) {
+    const main = /<main[\s\S]*<\/main>/.exec(readFileSync(`${builtFolder}/${path}/index.html`, 'utf8'))?.[0] ?? '';
+    const words = main.replaceAll(/<[^>]*>/g, ' ');
+    expect(says.filter((statement) => statement === '' || !words.includes(statement))).toEqual([]);
+    expect(levelsOfHelp.map(({ label }) => label).filter((label) => words.toLowerCase().includes(label.toLowerCase()))).toEqual([]);
+    expect(words).not.toMatch(/\blevels?\b|\btier\b|\bthreshold\b/i);
+    // Nor in what is not read out: an id, a class, an address.
+    const marks = [...main.matchAll(/(?:id|class|data-[a-z-]+|href)="([^"]*)"/g)].map(([, mark = '']) => mark);
+    expect(marks.filter((mark) => /level/.test(mark) || levelsOfHelp.some(({ id }) => mark.split(/[^a-z-]/).includes(id)))).toEqual([]);
+  }
 });
 
 test('a demonstration says so on every page, and asks search engines to stay away', () => {

@@ -9,10 +9,12 @@ export const Guide = z.strictObject({
   title: line(90, 'give the guide a title'),
   /** One plain sentence of 160 characters at most. */
   summary: line(160, 'say in one plain sentence what the guide answers'),
-  /** families, young-people or professionals (one-minute guides of 150 to 300 words). */
+  /** families, young-people or professionals. */
   audience: z.enum(['families', 'young-people', 'professionals'], {
     error: 'write families, young-people or professionals',
   }),
+  /** For professionals: one-minute (150 to 300 words in five parts), or conversation (a sheet to write on, on paper). */
+  kind: z.enum(['one-minute', 'conversation'], { error: 'write one-minute or conversation, or leave it out' }).optional(),
   /** Needs it helps with. */
   needs: ids('list the needs').default([]),
   ...recordFields,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Age } from './ages.ts';
 import { Id } from './ids.ts';
-import { line, listOf, whole } from './text.ts';
+import { LevelOfHelp } from './level-of-help.ts';
+import { line, listOf } from './text.ts';
 import { yesNo } from './tri-state.ts';
 
 /** A group of needs, one arm of the signpost. content/vocabulary/need-groups.yaml */
@@ -31,18 +32,6 @@ export const AgeBand = z.strictObject({
   parentsAndCarers: yesNo,
 });
 export type AgeBand = z.infer<typeof AgeBand>;
-
-/** A level of help, for professionals. content/vocabulary/levels-of-help.yaml */
-export const LevelOfHelp = z.strictObject({
-  id: Id,
-  /** Open to everyone */
-  label: line(60, 'give the level its label'),
-  /** The level of need it goes with: 1 to 4. */
-  need: whole(1, 9, 'write the level of need as a number'),
-  /** How a family would say it. */
-  family: line(200, 'say it as a family would'),
-});
-export type LevelOfHelp = z.infer<typeof LevelOfHelp>;
 
 /** A strand of the family hub programme. content/vocabulary/hub-strands.yaml */
 export const HubStrand = z.strictObject({
