@@ -76,7 +76,10 @@ function pastReader(now: Directory, contentDir: string): (commit: string, day: D
     const fresh = files.filter(({ blob, file }) => !drafts.has(`${blob} ${file}`));
     for (const content of readPastFiles(contentDir, fresh)) {
       const [folder] = content.file.split('/') as [(typeof folders)[number]];
-      drafts.set(`${content.blob} ${content.file}`, draftOf(content, folder, (parsed) => parsed));
+      drafts.set(
+        `${content.blob} ${content.file}`,
+        draftOf(content, folder, (parsed) => parsed),
+      );
     }
     return files.flatMap(({ blob, file }) => drafts.get(`${blob} ${file}`) ?? []);
   };
@@ -84,14 +87,20 @@ function pastReader(now: Directory, contentDir: string): (commit: string, day: D
     filesIn(contentDir, folder, '.md').flatMap(({ file }) => (now[folder].has(idOf(file)) ? [] : [file])),
   );
   return (commit, day) => {
-    const files = filesAt(contentDir, commit, folders).filter(({ file }) => /^[a-z]+\/[^/]+\.md$/.test(file) && !file.endsWith('/README.md'));
+    const files = filesAt(contentDir, commit, folders).filter(
+      ({ file }) => /^[a-z]+\/[^/]+\.md$/.test(file) && !file.endsWith('/README.md'),
+    );
     const records = Object.fromEntries(
       folders.map((folder) => [folder, draftsOf(files.filter(({ file }) => file.startsWith(`${folder}/`)))]),
     );
     const settings = { ...today.settings, calendar: calendarAt(contentDir, commit) ?? today.settings.calendar };
     const { directory } = assemble({ ...today, ...records, settings } as Drafts, day);
-    const services = new Map([...directory.services].map(([id, was]): [string, ServiceRecord] => [id, asToldToday(was, now.services.get(id))]));
-    const lost = files.flatMap(({ file }) => (folders.some((folder) => file.startsWith(folder) && directory[folder].has(idOf(file))) ? [] : [file]));
+    const services = new Map(
+      [...directory.services].map(([id, was]): [string, ServiceRecord] => [id, asToldToday(was, now.services.get(id))]),
+    );
+    const lost = files.flatMap(({ file }) =>
+      folders.some((folder) => file.startsWith(folder) && directory[folder].has(idOf(file))) ? [] : [file],
+    );
     return { on: day, directory: { ...directory, services }, unread: new Set([...unreadNow, ...lost]) };
   };
 }

@@ -37,7 +37,9 @@ export function datedNews(directory: Directory, span: Span): ChangedRecord[] {
 /** What closes from a day on until another, soonest first. */
 export const closingSoon = (directory: Directory, span: Span): ChangedRecord[] =>
   [...directory.services.values()]
-    .flatMap((service) => (service.status.kind === 'closing' && fallsIn(service.status.on, span) ? [{ service, on: service.status.on }] : []))
+    .flatMap((service) =>
+      service.status.kind === 'closing' && fallsIn(service.status.on, span) ? [{ service, on: service.status.on }] : [],
+    )
     .sort((a, b) => a.on.localeCompare(b.on) || a.service.name.localeCompare(b.service.name, 'en-GB'))
     .map(({ service }) => ({
       what: 'service',

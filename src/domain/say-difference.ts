@@ -1,7 +1,12 @@
 import type { Difference, Way } from './differences.ts';
 import { listWords } from './reach.ts';
 
-const wayWords: Readonly<Record<Way, string>> = { phone: 'phone number', text: 'number to text', email: 'email address', web: 'web address' };
+const wayWords: Readonly<Record<Way, string>> = {
+  phone: 'phone number',
+  text: 'number to text',
+  email: 'email address',
+  web: 'web address',
+};
 
 /** A difference in sentences: "Moved: now at St Mary's Hall, no longer at Balby Library." */
 export function sayDifference(difference: Difference): string {

@@ -1,4 +1,4 @@
-import { servicesForNeed, type Directory, type LocalityRecord, type NeedRecord, type ServiceRecord } from '../domain/directory.ts';
+import { type Directory, type LocalityRecord, type NeedRecord, type ServiceRecord, servicesForNeed } from '../domain/directory.ts';
 import { mayStandElsewhere } from '../domain/may-stand-elsewhere.ts';
 import { isOfLocality } from '../domain/patches.ts';
 import { servicesByReach, servicesInLocality } from '../domain/service-lists.ts';

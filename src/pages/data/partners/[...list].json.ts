@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { directory } from '../../../data/directory.ts';
 import { today } from '../../../data/read.ts';
-import type { PartnerList } from '../../../partners/partner-list.ts';
 import { partnerJson } from '../../../partners/partner-json.ts';
+import type { PartnerList } from '../../../partners/partner-list.ts';
 import { builtLists } from './_lists.ts';
 
 export const getStaticPaths = (() => builtLists().map((list) => ({ params: { list: list.id }, props: { list } }))) satisfies GetStaticPaths;
