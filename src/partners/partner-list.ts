@@ -1,4 +1,5 @@
 import { type Directory, type LocalityRecord, type NeedRecord, type ServiceRecord, servicesForNeed } from '../domain/directory.ts';
+import { withoutHiddenAddress } from '../domain/hidden-address.ts';
 import { mayStandElsewhere } from '../domain/may-stand-elsewhere.ts';
 import { isOfLocality } from '../domain/patches.ts';
 import { servicesByReach, servicesInLocality } from '../domain/service-lists.ts';
@@ -80,5 +81,8 @@ function ofNeedInLocality(need: NeedRecord, locality: LocalityRecord, directory:
 
 const withSomething = (parts: readonly ListPart[], directory: Directory): ListPart[] =>
   parts
-    .map(({ title, services }) => ({ title, services: services.filter((service) => mayStandElsewhere(service, directory)) }))
+    .map(({ title, services }) => ({
+      title,
+      services: services.filter((service) => mayStandElsewhere(service, directory)).map(withoutHiddenAddress),
+    }))
     .filter(({ services }) => services.length > 0);

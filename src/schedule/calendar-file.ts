@@ -56,8 +56,7 @@ interface Named {
   readonly event: ICAL.Component;
 }
 
-// A session is in the calendar of its service, its hub, its locality and each of its needs: its days are found once. An event belongs
-// to the calendar that it was put into last, and each calendar is written before the next is begun.
+// A session is in the calendar of its service, its hub, its locality and each of its needs: its days are found once.
 const found = new WeakMap<Directory, { readonly today: Day; readonly events: Map<ServiceRecord, Map<Session, Named[]>> }>();
 
 function knownEvents(entry: Entry, { directory, today }: Pick<Made, 'directory' | 'today'>): Named[] {
@@ -68,7 +67,8 @@ function knownEvents(entry: Entry, { directory, today }: Pick<Made, 'directory' 
   events.set(entry.service, own);
   const made = own.get(entry.session) ?? eventsOf(entry, { directory, span: knownSpan(today) });
   own.set(entry.session, made);
-  return made;
+  // An event belongs to one calendar, which gives it its id.
+  return made.map(({ id, event }) => ({ id, event: new ICAL.Component(structuredClone(event.toJSON())) }));
 }
 
 function eventsOf({ service, session }: Entry, { directory, span }: { directory: Directory; span: Span }): Named[] {
