@@ -11,8 +11,10 @@ export interface Stock {
   readonly supplies: readonly Supply[];
 }
 
-export const measures = ['services', 'organisations', 'doors', 'places', 'hours', 'covered', 'thin', 'empty', 'unknown'] as const;
-export type Measure = (typeof measures)[number];
+/** What is counted of services, and of combinations of need, locality and age. */
+export const stockMeasures = ['services', 'organisations', 'doors', 'places', 'hours'] as const;
+export const cellMeasures = ['covered', 'thin', 'empty', 'unknown'] as const;
+export type Measure = (typeof stockMeasures)[number] | (typeof cellMeasures)[number];
 
 /** A combination of need, locality and age whose cover is not what it was, and the services that made the difference. */
 export interface CellChange {
@@ -76,11 +78,11 @@ export const measureWords: Readonly<Record<Measure, string>> = {
   organisations: 'Organisations that run them',
   doors: 'Doors they are behind',
   places: 'Places at one time, where recorded',
-  hours: 'Hours of sessions in the year ahead of that day',
-  covered: 'Need, locality and age: covered',
-  thin: 'Need, locality and age: by a thread',
-  empty: 'Need, locality and age: nothing local',
-  unknown: 'Need, locality and age: not known',
+  hours: 'Hours of sessions in the year ahead',
+  covered: 'Covered',
+  thin: 'By a thread',
+  empty: 'Nothing local',
+  unknown: 'Not known',
 };
 
 /** After less before. Undefined when either is not known, or is only "at least". */

@@ -10,6 +10,7 @@ export interface ChangedRecord {
   readonly what: 'service' | 'hub';
   readonly id: string;
   readonly name: string;
+  readonly summary: string;
   /** Its page. None when it has left. */
   readonly path: string | undefined;
   /** Localities that it is news for, then or now. Empty when it is for the whole area. */
@@ -63,7 +64,7 @@ type Days = Pick<TwoDays, 'before' | 'after'>;
 function serviceChange(was: ServiceRecord | undefined, is: ServiceRecord | undefined, { before, after }: Days): ChangedRecord[] {
   const localities = together(was ? patchesOf(was, before) : undefined, is ? patchesOf(is, after) : undefined);
   if (!is) return was && was.status.kind !== 'closed' && mayBeNamed(was, before) ? [left('service', was, localities)] : [];
-  const about = { what: 'service' as const, id: is.id, name: is.name, path: serviceUrl(is.id), localities };
+  const about = { what: 'service' as const, id: is.id, name: is.name, summary: is.summary, path: serviceUrl(is.id), localities };
   if (!was) return is.status.kind === 'closed' ? [] : [{ ...about, differences: [{ kind: 'new' }] }];
   const differences = differencesBetween(factsOfService(was, before), factsOfService(is, after)).filter(
     // Where it was may be what must not be told of where it is.
@@ -75,16 +76,21 @@ function serviceChange(was: ServiceRecord | undefined, is: ServiceRecord | undef
 function hubChange(was: HubRecord | undefined, is: HubRecord | undefined): ChangedRecord[] {
   const localities = [...new Set([was, is].flatMap((hub) => (hub ? [hub.locality] : [])))];
   if (!is) return was && was.status.kind !== 'closed' ? [left('hub', was, localities)] : [];
-  const about = { what: 'hub' as const, id: is.id, name: is.name, path: hubUrl(is.id), localities };
+  const about = { what: 'hub' as const, id: is.id, name: is.name, summary: is.summary, path: hubUrl(is.id), localities };
   if (!was) return is.status.kind === 'closed' ? [] : [{ ...about, differences: [{ kind: 'new' }] }];
   const differences = differencesBetween(factsOfHub(was), factsOfHub(is));
   return differences.length > 0 ? [{ ...about, differences }] : [];
 }
 
-const left = (what: ChangedRecord['what'], { id, name }: { id: string; name: string }, localities: readonly string[]): ChangedRecord => ({
+const left = (
+  what: ChangedRecord['what'],
+  { id, name, summary }: Pick<ServiceRecord, 'id' | 'name' | 'summary'>,
+  localities: readonly string[],
+): ChangedRecord => ({
   what,
   id,
   name,
+  summary,
   path: undefined,
   localities,
   differences: [{ kind: 'left' }],

@@ -15,10 +15,11 @@ interface Span {
 export function datedNews(directory: Directory, span: Span): ChangedRecord[] {
   const news = (status: Status) => (fallsIn(dayOfStatus(status), span) ? [{ kind: 'status' as const, says: describeStatus(status) }] : []);
   return [
-    ...[...directory.hubs.values()].map(({ id, name, status, locality }) => ({
+    ...[...directory.hubs.values()].map(({ id, name, summary, status, locality }) => ({
       what: 'hub' as const,
       id,
       name,
+      summary,
       path: hubUrl(id),
       localities: [locality],
       differences: news(status),
@@ -27,6 +28,7 @@ export function datedNews(directory: Directory, span: Span): ChangedRecord[] {
       what: 'service' as const,
       id: service.id,
       name: service.name,
+      summary: service.summary,
       path: serviceUrl(service.id),
       localities: patchesOf(service, directory),
       differences: news(service.status),
@@ -45,6 +47,7 @@ export const closingSoon = (directory: Directory, span: Span): ChangedRecord[] =
       what: 'service',
       id: service.id,
       name: service.name,
+      summary: service.summary,
       path: serviceUrl(service.id),
       localities: patchesOf(service, directory),
       differences: [{ kind: 'status', says: describeStatus(service.status) }],

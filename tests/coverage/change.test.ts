@@ -76,7 +76,7 @@ test('whatever was there before and after, the emptied and filled cells are thos
 test('the files say the same as the page: a line a measure, and a line a cell', () => {
   const change = between([supply({ id: 'a', name: 'Sleep East' })], []);
   const analysis = { today: '2026-11-23', needAxes: axes };
-  expect(changeSheet([change], analysis).rows).toContainEqual(['2026-10-23', '2026-11-23', 'Services running', 1, 0, -1]);
+  expect(changeSheet([change], analysis).rows).toContainEqual(['2026-10-23', '2026-11-23', 'services', 'Services running', 1, 0, -1]);
   expect(changedCellsSheet([change], analysis).rows).toEqual([
     ['2026-10-23', '2026-11-23', 'sleep', 'sleep', 'east', 'east', 'little', 'Little', 'thin', 'empty', 'Sleep East'],
   ]);

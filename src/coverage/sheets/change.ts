@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { type Change, differenceOf, measures, measureWords } from '../change.ts';
+import { type Change, cellMeasures, differenceOf, measureWords, stockMeasures } from '../change.ts';
 import type { Sheet } from '../sheet.ts';
 import { amountCell } from './amount-cell.ts';
 
@@ -16,11 +16,12 @@ export const changeSheet = (changes: readonly Change[], { today }: Pick<Analysis
   source,
   date: today,
   limits,
-  columns: ['from', 'to', 'measure', 'before', 'after', 'change'],
+  columns: ['from', 'to', 'of', 'measure', 'before', 'after', 'change'],
   rows: changes.flatMap(({ from, to, before, after }) =>
-    measures.map((measure) => [
+    [...stockMeasures, ...cellMeasures].map((measure) => [
       from,
       to,
+      cellMeasures.some((one) => one === measure) ? 'combinations of need, locality and age' : 'services',
       measureWords[measure],
       amountCell(before[measure]),
       amountCell(after[measure]),
