@@ -61,8 +61,7 @@ for (const [way, title, service] of [
     if (service) await expect(list.getByRole('link', { name: service })).toBeVisible();
     expect(await violations()).toEqual([]);
     expect(await context.cookies()).toEqual([]);
-    for (const frame of page.frames())
-      expect(await frame.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
     const elsewhere = asked.filter((url) => !url.startsWith(ours) && !url.startsWith(school.origin) && !url.endsWith('/favicon.ico'));
     expect(elsewhere).toEqual([]);
     expect(asked.filter((url) => new URL(url).search !== '')).toEqual([]);
@@ -73,6 +72,16 @@ for (const [way, title, service] of [
     expect(faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
   });
 }
+
+test('no script of a list, and not the one that adds it, reaches for cookies or storage', () => {
+  const html = readFileSync(`${builtFolder}/embed/localities/east/index.html`, 'utf8');
+  const own = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, url]) => `${builtFolder}${url}`);
+  expect(own.length).toBeGreaterThan(0);
+  for (const file of [...own, `${builtFolder}/embed.js`])
+    expect(readFileSync(file, 'utf8').replace(/^\/\/.*$/gm, ''), file).not.toMatch(
+      /cookie|localStorage|sessionStorage|indexedDB|caches|\beval\b|new Function/,
+    );
+});
 
 test('the frame is as high as its list, and grows when a group is opened', async ({ page }) => {
   await page.goto(`${school.origin}/script`);
@@ -153,8 +162,8 @@ test('help for people who may be watched, and secret addresses, are in no list o
 test('a school’s web person chooses a place and a need, sees the list, and copies one tag', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/data/embed/');
-  await page.getByLabel('Locality').selectOption('south');
-  await page.getByLabel('Need').selectOption('sleep-routines');
+  await page.getByRole('combobox', { name: 'Locality' }).selectOption('south');
+  await page.getByRole('combobox', { name: 'Need' }).selectOption('sleep-routines');
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('South');
   await page.getByRole('button', { name: 'Copy the tag' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
@@ -162,8 +171,8 @@ test('a school’s web person chooses a place and a need, sees the list, and cop
   expect(tag).toMatch(
     /^<script src="[^"]+\/embed\.js" data-locality="south" data-need="sleep-routines" data-title="[^"]+" async><\/script>$/,
   );
-  await page.getByLabel('Need').selectOption('');
-  await page.getByLabel('Locality').selectOption('');
+  await page.getByRole('combobox', { name: 'Need' }).selectOption('');
+  await page.getByRole('combobox', { name: 'Locality' }).selectOption('');
   await expect(page.getByText('A list of everything would be too long.')).toBeVisible();
 });
 
