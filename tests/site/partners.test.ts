@@ -83,7 +83,7 @@ test('no script of a list, and not the one that adds it, reaches for cookies or 
     );
 });
 
-test('the frame is as high as its list, and grows when a group is opened', async ({ page }) => {
+test('the frame is as high as its list, and grows on a narrow screen', async ({ page }) => {
   await page.goto(`${school.origin}/script`);
   const frame = page.locator('iframe');
   const list = page.frameLocator('iframe');
