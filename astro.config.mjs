@@ -14,7 +14,11 @@ export default defineConfig({
   // 'jsx', the default, drops the space between words on two lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [preact(), sitemap()],
+  // Lists for other sites are copies of pages that are in it.
+  integrations: [
+    preact(),
+    sitemap({ filter: (page) => !page.startsWith(new URL(`${BASE_PATH.replace(/\/?$/, '/')}embed/`, SITE_URL).href) }),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {

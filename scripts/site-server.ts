@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { everywhere, framed, framedFolder, json, openData } from '../src/hosting/headers.ts';
 
 /** Says what is wrong with a PORT, or gives it as a number. */
 function readPort(text: string | undefined, usual: number): number | string {
@@ -14,7 +15,7 @@ function readPort(text: string | undefined, usual: number): number | string {
 /** Serves a built folder under a base path. Unknown addresses get the site's own 404 page. */
 export function serveSite({ folder, base, port }: { folder: string; base: string; port: number }): Promise<Server> {
   const root = base.replace(/\/?$/, '/');
-  const files = sirv(folder, { dev: true, etag: true, extensions: ['html', 'json'], setHeaders: openDataHeaders });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html', 'json'], setHeaders: headersOf });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(root)) {
@@ -34,11 +35,15 @@ export function serveSite({ folder, base, port }: { folder: string; base: string
   });
 }
 
-/** Open data may be read by any page on the web, and the feed is JSON with or without an ending: as the shipped host files have it. */
-function openDataHeaders(response: ServerResponse, path: string) {
-  if (!path.startsWith('/data/')) return;
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  if (path.startsWith('/data/oruk/')) response.setHeader('Content-Type', 'application/json; charset=utf-8');
+/** The headers that the shipped host files give: who may frame a page, who may read the open data, and that the feed is JSON with or without an ending. */
+function headersOf(response: ServerResponse, path: string) {
+  const give = (headers: readonly (readonly [string, string])[]) => {
+    for (const [name, says] of headers) response.setHeader(name, says);
+  };
+  give(everywhere);
+  if (path.startsWith(`/${framedFolder}`)) give([framed]);
+  if (path.startsWith('/data/')) give(openData);
+  if (path.startsWith('/data/oruk/')) give([['Content-Type', json]]);
 }
 
 /** A free port to serve on, from PORT or the usual one; or a sentence that says what is wrong with it. */

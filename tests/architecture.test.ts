@@ -18,9 +18,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Our own feed and spreadsheet come back through the rooms that wrote them, so that the ways out and in cannot drift apart.
   import: ['domain', 'data', 'search', 'oruk', 'spreadsheet'],
   schedule: ['domain'],
-  components: ['domain', 'data', 'islands', 'places', 'schedule', 'coverage', 'pack', 'styles'],
+  partners: ['domain', 'schedule'],
+  components: ['domain', 'data', 'islands', 'places', 'schedule', 'partners', 'coverage', 'pack', 'styles'],
   islands: ['domain', 'search', 'places', 'pack', 'styles'],
-  layouts: ['components', 'domain', 'styles'],
+  layouts: ['components', 'domain', 'partners', 'styles'],
   pages: [
     'domain',
     'search',
@@ -28,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'coverage',
     'pack',
     'schedule',
+    'partners',
     'oruk',
     'spreadsheet',
     'hosting',

@@ -67,7 +67,8 @@ export function readDrafts(
   return { drafts: whole && ({ ...records, settings: whole } as Drafts), problems };
 }
 
-function draftOf(
+/** One file of a folder as a draft, or none when something in it is wrong: then its problems are kept. */
+export function draftOf(
   content: ContentFile,
   folder: CollectionName,
   keepProblems: <Fields>(parsed: Parsed<Fields>) => Parsed<Fields>,

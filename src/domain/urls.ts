@@ -57,3 +57,9 @@ export const accessThemeUrl = (themeId: string) => commissionersUrl(`access/${th
 export const profileUrl = (localityId: string) => commissionersUrl(`profiles/${localityId || 'whole-area'}`);
 export const hubProfileUrl = (hubId: string) => commissionersUrl(`profiles/hubs/${hubId}`);
 export const sheetUrl = (file: string) => at(`commissioners/data/${file}`);
+export const changesUrl = (localityId = '') => at(`professionals/changes/${localityId ? `#${localityId}` : ''}`);
+/** A list for partners: localities/east.json, needs/sleep-routines.ics. */
+export const partnerUrl = (file: string) => at(`data/partners/${file}`);
+/** The same as a page to put in a frame: localities/east. */
+export const embedUrl = (listId: string) => at(`embed/${listId}/`);
+export const embedScriptUrl = () => at('embed.js');

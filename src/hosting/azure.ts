@@ -1,4 +1,4 @@
-import { everywhere, json, openData, unlisted } from './headers.ts';
+import { everywhere, framed, framedFolder, json, openData, unlisted } from './headers.ts';
 import { listFiles, rootFile, type SiteOnHost } from './site-on-host.ts';
 
 /** `staticwebapp.config.json` for Azure Static Web Apps. The first route that fits is the only one, so each says all of its headers. */
@@ -16,6 +16,8 @@ export function azureFile(site: SiteOnHost): string {
         })),
         { route: `${site.base}data/oruk/*`, headers: feed },
         { route: `${site.base}data/*`, headers: Object.fromEntries(data) },
+        // A route's header stands in for the one of that name that goes everywhere.
+        { route: `${site.base}${framedFolder}*`, headers: Object.fromEntries([framed]) },
         { route: `${site.base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
       ],
       globalHeaders: Object.fromEntries(everywhere),

@@ -1,4 +1,4 @@
-import { everywhere, json, openData, unlisted } from './headers.ts';
+import { always, framed, framedFolder, type Header, json, openData, unframed, unlisted } from './headers.ts';
 import type { SiteOnHost } from './site-on-host.ts';
 
 /** For Caddy: to be imported in the site's block, whose `root` holds the built site under its base path. */
@@ -8,11 +8,22 @@ export function caddyFile({ base, demonstration }: SiteOnHost): string {
 #   import /path/to/signpost.caddy
 
 header {
-${set(everywhere)}
+${set(always)}
+}
+# Lists for other sites may stand in a frame; nothing else may. The two never meet.
+@framed path ${base}${framedFolder}*
+@unframed not path ${base}${framedFolder}*
+header @framed {
+${set([framed])}
+}
+header @unframed {
+${set([unframed])}
 }
 header ${base}data/* {
 ${set(data)}
 }
+@calendars path *.ics
+header @calendars Content-Type "text/calendar; charset=utf-8"
 header ${base}_astro/* Cache-Control "public, max-age=31536000, immutable"
 
 # Open Referral UK: /services is services.json, / is index.json, a trailing slash is forgiven.
@@ -35,4 +46,4 @@ handle_errors {
 `;
 }
 
-const set = (headers: readonly (readonly [string, string])[]) => headers.map(([name, value]) => `  ${name} "${value}"`).join('\n');
+const set = (headers: readonly Header[]) => headers.map(([name, value]) => `  ${name} "${value}"`).join('\n');

@@ -1,4 +1,4 @@
-import { everywhere, json, openData, unlisted } from './headers.ts';
+import { always, framed, framedFolder, type Header, json, openData, parts, unframed, unlisted } from './headers.ts';
 import { listFiles, rootFile, type SiteOnHost } from './site-on-host.ts';
 
 /** `_redirects` for Netlify and Cloudflare Pages: answers the feed's addresses from its files, with no redirect seen. `/services/{id}` is a file of that name. */
@@ -13,15 +13,14 @@ export const redirectsFile = (site: SiteOnHost): string =>
 /** `_headers` for Netlify and Cloudflare Pages. */
 export const headersFile = (site: SiteOnHost): string =>
   lines([
-    ...block(`${site.base}*`, everywhere),
+    ...block(`${site.base}*`, always),
+    ...parts.flatMap((part) => block(`${site.base}${part}`, [unframed])),
+    ...block(`${site.base}${framedFolder}*`, [framed]),
     ...block(`${site.base}_astro/*`, [['Cache-Control', 'public, max-age=31536000, immutable']]),
     ...block(`${site.base}data/*`, [...openData, ...(site.demonstration ? unlisted : [])]),
     ...block(`${site.base}data/oruk/*`, [['Content-Type', json]]),
   ]);
 
-const block = (path: string, headers: readonly (readonly [string, string])[]) => [
-  path,
-  ...headers.map(([name, value]) => `  ${name}: ${value}`),
-];
+const block = (path: string, headers: readonly Header[]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)];
 
 const lines = (all: readonly string[]) => `${all.join('\n')}\n`;

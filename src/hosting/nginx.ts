@@ -1,4 +1,4 @@
-import { everywhere, openData, unlisted } from './headers.ts';
+import { always, everywhere, framed, framedFolder, type Header, openData, unlisted } from './headers.ts';
 import type { SiteOnHost } from './site-on-host.ts';
 
 /** For nginx: to be included in the `server` block, whose `root` holds the built site under its base path. Headers are said in each place, since nginx drops the outer ones. */
@@ -22,6 +22,7 @@ location ^~ ${base}data/ {
   types {
     text/html html;
     text/csv csv;
+    text/calendar ics;
     text/plain conf txt;
     application/json json;
     application/geo+json geojson;
@@ -29,9 +30,17 @@ location ^~ ${base}data/ {
     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
   }
   charset utf-8;
-  charset_types text/csv text/plain application/json application/geo+json application/atom+xml;
+  charset_types text/calendar text/csv text/plain application/json application/geo+json application/atom+xml;
   index index.html;
 ${add(data)}
+  try_files $uri $uri/ =404;
+}
+
+# Lists for other sites, which may stand in a frame.
+location ^~ ${base}${framedFolder} {
+  index index.html;
+  charset utf-8;
+${add([...always, framed])}
   try_files $uri $uri/ =404;
 }
 
@@ -51,5 +60,4 @@ error_page 404 ${base}404.html;
 `;
 }
 
-const add = (headers: readonly (readonly [string, string])[]) =>
-  headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
+const add = (headers: readonly Header[]) => headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');

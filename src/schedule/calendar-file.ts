@@ -41,7 +41,7 @@ export function calendarFile({ name, entries }: Calendar, { directory, today, ho
   calendar.addSubcomponent(london());
   const ids = new Set<string>();
   for (const entry of entries) {
-    for (const { id, event } of eventsOf(entry, { directory, span: knownSpan(today) })) {
+    for (const { id, event } of knownEvents(entry, { directory, today })) {
       event.updatePropertyWithValue('uid', `${freeId(id, ids)}@${host}`);
       event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${today}T00:00:00Z`));
       calendar.addSubcomponent(event);
@@ -54,6 +54,21 @@ export function calendarFile({ name, entries }: Calendar, { directory, today, ho
 interface Named {
   readonly id: string;
   readonly event: ICAL.Component;
+}
+
+// A session is in the calendar of its service, its hub, its locality and each of its needs: its days are found once.
+const found = new WeakMap<Directory, { readonly today: Day; readonly events: Map<ServiceRecord, Map<Session, Named[]>> }>();
+
+function knownEvents(entry: Entry, { directory, today }: Pick<Made, 'directory' | 'today'>): Named[] {
+  const known = found.get(directory);
+  const { events } = known?.today === today ? known : { events: new Map<ServiceRecord, Map<Session, Named[]>>() };
+  found.set(directory, { today, events });
+  const own = events.get(entry.service) ?? new Map<Session, Named[]>();
+  events.set(entry.service, own);
+  const made = own.get(entry.session) ?? eventsOf(entry, { directory, span: knownSpan(today) });
+  own.set(entry.session, made);
+  // An event belongs to one calendar, which gives it its id.
+  return made.map(({ id, event }) => ({ id, event: new ICAL.Component(structuredClone(event.toJSON())) }));
 }
 
 function eventsOf({ service, session }: Entry, { directory, span }: { directory: Directory; span: Span }): Named[] {

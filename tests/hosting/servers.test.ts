@@ -101,6 +101,9 @@ for (const { name, args } of servers) {
         expect(response.headers.get('referrer-policy'), path).toBe('no-referrer');
         expect(response.headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
       }
+      const list = await get('embed/localities/coast/');
+      expect(list.headers.get('content-security-policy')).toBe("frame-ancestors *; object-src 'none'; base-uri 'self'");
+      expect((await get('data/partners/localities/coast.ics')).headers.get('content-type')).toMatch(/^text\/calendar/);
       expect((await get('data/csv/services.csv')).headers.get('content-type')).toMatch(/^text\/csv/);
       const missing = await get('nothing/here/');
       expect(missing.status).toBe(404);

@@ -6,11 +6,14 @@ import { openRecords } from '../../src/domain/open-records.ts';
 import { hubJsonLd, serviceJsonLd } from '../../src/domain/structured-data.ts';
 import { feedFiles } from '../../src/oruk/files.ts';
 import { publication } from '../../src/oruk/publication.ts';
+import { partnerJson } from '../../src/partners/partner-json.ts';
+import { partnerLists, servicesOf } from '../../src/partners/partner-list.ts';
 import { doorsGeoJson } from '../../src/places/doors-geojson.ts';
+import { calendarFile } from '../../src/schedule/calendar-file.ts';
 import { toCsv } from '../../src/spreadsheet/csv.ts';
 import { toSheets } from '../../src/spreadsheet/to-sheets.ts';
 import { toXlsx } from '../../src/spreadsheet/to-xlsx.ts';
-import { readArea } from '../support/area.ts';
+import { readArea, testDay } from '../support/area.ts';
 
 const area = readArea();
 const night = area.services.get('vale-night-line');
@@ -54,6 +57,14 @@ const directory: Directory = {
 
 const published = publication(directory, 'https://help.example.org');
 const sheets = toSheets(openRecords(directory));
+const lists = partnerLists(directory).map((list) => ({
+  list,
+  json: partnerJson(list, { directory, today: testDay, address: published.address }),
+  ics: calendarFile(
+    { name: list.title, entries: servicesOf(list).flatMap((service) => service.sessions.map((session) => ({ service, session }))) },
+    { directory, today: testDay, host: 'help.example.org' },
+  ),
+}));
 
 /** Every output that leaves the site, as text. */
 async function outputs(): Promise<Map<string, string>> {
@@ -67,6 +78,10 @@ async function outputs(): Promise<Map<string, string>> {
       'changes.atom',
       atomFeed(latestChanges(directory, new Map()), { site: directory.site, self: '/changes.atom', address: published.address }),
     ],
+    ...lists.flatMap(({ list, json, ics }) => [
+      [`partners/${list.id}.json`, JSON.stringify(json)] as const,
+      [`partners/${list.id}.ics`, ics] as const,
+    ]),
     ...[...directory.services.values()].map(
       (service) => [`${service.id}.jsonld`, JSON.stringify(serviceJsonLd(service, directory, 'https://help.example.org/x/'))] as const,
     ),
@@ -91,6 +106,11 @@ test('no output says at which hub a service with a hidden address happens', asyn
   );
   expect(alone).toHaveLength(2);
   for (const [name, text] of alone) expect(text, name).not.toMatch(/saltmouth-family-centre|Saltmouth Family Centre/);
+  const listed = lists.flatMap(({ json }) => json.services.filter(({ id }) => id === 'hidden-house'));
+  expect(listed.length).toBeGreaterThan(1);
+  for (const one of listed) expect(JSON.stringify(one)).not.toMatch(/saltmouth-family-centre|Saltmouth Family Centre/);
+  for (const { ics } of lists)
+    for (const event of ics.split('BEGIN:VEVENT').filter((text) => text.includes('Hidden house'))) expect(event).not.toContain('LOCATION');
   const rows = sheets.flatMap(({ rows: all }) => all).filter((row) => row.includes('hidden-house'));
   expect(rows.length).toBeGreaterThan(2);
   expect(rows.filter((row) => row.includes('saltmouth-family-centre'))).toEqual([]);

@@ -24,5 +24,7 @@ export function feedFolder(): string {
   write('404.html', '<h1>Not here</h1>');
   write('data/index.html', '<h1>Data</h1>');
   write('data/csv/services.csv', 'id\r\n');
+  write('embed/localities/coast/index.html', '<h1>Help in Coast</h1>');
+  write('data/partners/localities/coast.ics', 'BEGIN:VCALENDAR\r\n');
   return root;
 }

@@ -1,12 +1,16 @@
 import { allSheets } from '../../coverage/all-sheets.ts';
 import { type Analysis, analyse } from '../../coverage/analysis.ts';
+import type { Change } from '../../coverage/change.ts';
 import type { Sheet } from '../../coverage/sheet.ts';
+import { changedCellsSheet, changeSheet } from '../../coverage/sheets/change.ts';
 import { areaFacts, directory } from '../../data/directory.ts';
 import { today } from '../../data/read.ts';
+import { changesUntil } from './_changes.ts';
 
 interface Worked {
   readonly analysis: Analysis;
   readonly sheets: readonly Sheet[];
+  readonly changes: readonly Change[];
 }
 
 let worked: Worked | undefined;
@@ -15,11 +19,15 @@ let worked: Worked | undefined;
 function work(): Worked {
   if (worked && !import.meta.env.DEV) return worked;
   const analysis = analyse(directory(), areaFacts(), today());
-  worked = { analysis, sheets: allSheets(analysis) };
+  const changes = changesUntil(analysis);
+  const ofHistory = [changeSheet(changes, analysis), changedCellsSheet(changes, analysis)].filter(({ rows }) => rows.length > 0);
+  worked = { analysis, sheets: [...allSheets(analysis), ...ofHistory], changes };
   return worked;
 }
 
 export const analysis = (): Analysis => work().analysis;
+/** Today beside earlier days, where the history of the records is known. */
+export const changes = (): readonly Change[] => work().changes;
 export const sheets = (): readonly Sheet[] => work().sheets;
 
 /** One table by its id, where it has rows. */
