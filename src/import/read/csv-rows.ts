@@ -108,9 +108,11 @@ export function namesOf(cells: readonly string[]): string[] {
   });
 }
 
-/** Cells by the names of their columns. */
+/** Cells by the names of their columns. A row that stops early has empty cells: the first row shows which columns there are. */
 export const cellsOf = (names: readonly string[], cells: readonly string[]): Record<string, string> =>
-  Object.fromEntries(cells.map((cell, index) => [names[index] ?? `column ${index + 1}`, cell.trim()]));
+  Object.fromEntries(
+    Array.from({ length: Math.max(names.length, cells.length) }, (_, at) => [names[at] ?? `column ${at + 1}`, (cells[at] ?? '').trim()]),
+  );
 
 function delimiterOf(head: string): string {
   const lines = head
