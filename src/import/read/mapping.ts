@@ -144,7 +144,13 @@ export function fromMappedRow({ where, cells }: Row, mapping: Mapping): Found {
     words: all('description').join('\n\n'),
     organisation: { ...noOrganisation, id: one('organisationId'), name: one('organisation'), kind: one('organisationKind') },
     // What its own publisher does not show is not shown here.
-    status: all('shown').some((said) => isNo.test(said)) ? 'unpublished' : isNo.test(status) ? 'inactive' : isYes.test(status) ? '' : status,
+    status: all('shown').some((said) => isNo.test(said))
+      ? 'unpublished'
+      : isNo.test(status)
+        ? 'inactive'
+        : isYes.test(status)
+          ? ''
+          : status,
     assuredOn: one('checkedOn'),
     changedOn: one('changedOn'),
     ages: ages.from || ages.to ? [ages] : [],
