@@ -83,7 +83,7 @@ function table(caption: string, heads: readonly string[], rows: readonly (readon
 }
 
 const duplicates = (pairs: Summary['nearDuplicates']) =>
-  `<h2>These may be the same service (${pairs.length.toLocaleString('en-GB')})</h2>\n<p>Nothing was done about them: look, and delete the file of one.</p>\n${table(
+  `<h2>These may be the same service (${pairs.length.toLocaleString('en-GB')})</h2>\n<p>Nothing was done about them. If two are one service, delete the file of one.</p>\n${table(
     'Pairs, with what they share',
     ['One', 'Other', 'Why'],
     pairs.map(({ ids, names, evidence }) => [
@@ -100,7 +100,7 @@ export function htmlRecord(told: Told & { kind: string }): string {
   const title = [
     `<strong>${safe(name || 'No name')}</strong> <span class="soft">${safe(kind)}</span>`,
     `<span class="chip ${look}">${words}</span>`,
-    ...(needsAPerson ? ['<span class="chip look">needs to choose</span>'] : []),
+    ...(needsAPerson ? ['<span class="chip look">choose its needs</span>'] : []),
     ...(conflicts.length > 0 ? [`<span class="chip look">${conflicts.length} changed by both</span>`] : []),
     ...(why ? [`<br>${safe(`${why[0]?.toUpperCase() ?? ''}${why.slice(1)}`)}.`] : []),
   ].join(' ');

@@ -24,5 +24,5 @@ summary:focus-visible{outline:3px solid #f5b83d;outline-offset:2px}
 .chip{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 .625rem;font-size:.9375rem;font-weight:bold;margin-left:.375rem}
 .stop{color:var(--stop)}.look{color:var(--look)}.good{color:var(--good)}
 .soft{color:var(--soft)}
-@media(max-width:40rem){.rows thead{position:absolute;clip-path:inset(50%)}.rows,.rows tbody,.rows tr,.rows td{display:block;border:0}.rows tr{border:1px solid var(--line);border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}.rows td{padding:.125rem 0}.rows td:empty{display:none}.rows td::before{content:attr(data-of) ": ";font-weight:bold}}
+@media(max-width:40rem){.rows thead{position:absolute;clip-path:inset(50%)}.rows,.rows caption,.rows tbody,.rows tr,.rows td{display:block;border:0}.rows tr{border:1px solid var(--line);border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}.rows td{padding:.125rem 0}.rows td:empty{display:none}.rows td::before{content:attr(data-of) ": ";font-weight:bold}}
 @media print{body{background:#fff}details{break-inside:avoid}}`;
