@@ -88,7 +88,14 @@ test('what somebody has to look at stands above what came in and needs nothing',
   ]);
   const html = place.htmlReport();
   const at = (words: string) => html.indexOf(words);
-  const order = ['Not on the site, and why (1)', 'Shut club', 'Somebody should look (1)', 'Hill choir', 'Came in (1)', 'The same again (1)'];
+  const order = [
+    'Not on the site, and why (1)',
+    'Shut club',
+    'Somebody should look (1)',
+    'Hill choir',
+    'Came in (1)',
+    'The same again (1)',
+  ];
   expect(order.map(at).every((place) => place > 0)).toBe(true);
   expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
 });

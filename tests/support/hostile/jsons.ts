@@ -62,12 +62,12 @@ const huge = [
     'cleaned',
   ),
   json(
-    'a record with five thousand fields',
+    'a record with two thousand fields',
     feedWith({
       ...goodService,
       id: 'w',
       name: 'Wide Group',
-      ...Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`f${at}`, 'x'])),
+      ...Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`f${at}`, 'x'])),
     }),
     'cleaned',
   ),
@@ -84,7 +84,7 @@ const huge = [
       ...goodService,
       id: 'p',
       name: 'Place Group',
-      locations: Array.from({ length: 3000 }, (_, at) => ({ name: `Hall ${at}`, postal_code: 'AB1 1AA' })),
+      locations: Array.from({ length: 1000 }, (_, at) => ({ name: `Hall ${at}`, postal_code: 'AB1 1AA' })),
     }),
     'cleaned',
   ),
@@ -104,7 +104,7 @@ const huge = [
     'cleaned',
   ),
   json('two thousand records that are one', `[${Array.from({ length: 2000 }, () => good).join(',')}]`, 'cleaned'),
-  json('twenty thousand blank records', `[${good}${',{}'.repeat(20_000)}]`, 'cleaned'),
+  json('three thousand blank records', `[${good}${',{}'.repeat(3000)}]`, 'cleaned'),
   json('more records than any directory has', `[${'1,'.repeat(60_001)}1]`),
 ];
 

@@ -27,7 +27,6 @@ const shapes = [
   csv('a table with no known column', 'alpha,beta\n1,2\n', 'refused'),
   csv('a table of nothing but commas', ',,,,,\n,,,,,\n', 'told'),
   csv('a hundred thousand empty lines', `${head}${'\n'.repeat(100_000)}${row}`),
-  csv('more rows than any directory has', `${head}${'a,b,c\n'.repeat(60_002)}`, 'refused'),
   csv('lines that end in three ways', `${head.trim()}\r\n${row.trim()}\rHill Sprats,01632 960124,More\n`),
   csv('nulls between the letters', Buffer.from(`${head}${row}`, 'utf16le').subarray(0)),
   csv('UTF-16 with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(head + row, 'utf16le')])),
