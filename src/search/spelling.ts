@@ -40,6 +40,13 @@ export function openSpelling(terms: Iterable<readonly [term: string, uses: numbe
   };
 }
 
+/** Words that somebody printed, and looked over: nothing in them is a slip, or half of a word. Only "foodbank" may still be two. */
+export const asPrinted = ({ knows }: Pick<Spelling, 'knows'>): Spelling => ({
+  knows,
+  likely: ({ term }) => (knows(term) ? [{ term, sure: 1 }] : splitInTwo(term, knows)),
+  completions: () => [],
+});
+
 const firstOf = (lists: readonly (readonly Likely[])[]): readonly Likely[] => lists.find((list) => list.length > 0) ?? [];
 
 /** foodbank → food, bank */

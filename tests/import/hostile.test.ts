@@ -1,10 +1,21 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Directory } from '../../src/domain/directory.ts';
 import { toMarkdown } from '../../src/import/clean/html-text.ts';
 import { readPhone } from '../../src/import/clean/phones.ts';
+import { Refusal } from '../../src/import/refusal.ts';
 import { newMarkdown, readMarkdown } from '../../src/import/write/markdown-file.ts';
+import { feedFiles } from '../../src/oruk/files.ts';
+import { publication } from '../../src/oruk/publication.ts';
+import { readArea } from '../support/area.ts';
+import type { Hostile } from '../support/hostile/hostile.ts';
+import { hostileJson } from '../support/hostile/jsons.ts';
+import { hostileTables } from '../support/hostile/tables.ts';
+import { hostileTypes } from '../support/hostile/types.ts';
+import { hostileWords } from '../support/hostile/words.ts';
+import { hostileZips } from '../support/hostile/zips.ts';
 import { openPlace, type Place } from '../support/importing.ts';
-import { zipOf as zipped } from '../support/zip.ts';
+import { asPage, liveParts, livePartsOfReport } from '../support/live-html.ts';
 
 let place: Place;
 beforeEach(() => {
@@ -12,101 +23,63 @@ beforeEach(() => {
 });
 afterEach(() => place.clear());
 
-const good = { id: 'good', name: 'Harbour Sprats', description: 'Songs.', organization: { id: 'o', name: 'Sprats' } };
-const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+const families: Readonly<Record<string, readonly Hostile[]>> = {
+  zips: hostileZips,
+  JSON: hostileJson,
+  'tables and spreadsheets': hostileTables,
+  'words and values': hostileWords,
+  'wrong types': hostileTypes,
+};
 
-/** Each is a whole source: its name, and what is in it. */
-const refused: readonly (readonly [string, string, string | Uint8Array])[] = [
-  ['JSON cut off in the middle', 'a.json', '[{"id":"1","name":"x"'],
-  ['JSON that is not JSON', 'a.json', '{"id": 1, name: }'],
-  ['an object that never closes', 'a.json', '{"contents": [{}'],
-  ['brackets that close nothing', 'a.json', '[]]'],
-  ['a hundred thousand brackets', 'a.json', `{"x":${'['.repeat(100_000)}`],
-  ['a quote that is never closed', 'a.csv', 'Name,Phone\n"Sprats,1\n'.padEnd(5_000_000, 'x')],
-  ['a table with no known column', 'a.csv', 'alpha,beta\n1,2\n'],
-  ['a zip that points outside itself', 'a.zip', zipped({ name: '../../../etc/evil.json', bytes: Buffer.from('[]') })],
-  ['a zip with an absolute name', 'a.zip', zipped({ name: '/etc/evil.json', bytes: Buffer.from('[]') })],
-  ['a bomb', 'a.zip', zipped({ name: 'bomb.json', bytes: Buffer.alloc(40 * 1024 * 1024, 32) })],
-  ['a zip that lies about its size', 'a.zip', zipped({ name: 'lie.json', bytes: Buffer.alloc(900_000, 32), says: 10 })],
-  ['a zip that is cut off', 'a.zip', zipped({ name: 'a.json', bytes: Buffer.from(JSON.stringify([good])) }).subarray(0, 60)],
-  ['a spreadsheet with no sheet', 'a.xlsx', zipped({ name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') })],
-];
-
-test.each(refused)('%s is refused in a sentence, and nothing is written', async (_name, file, bytes) => {
-  const before = place.everything();
-  const source = place.write(file, bytes);
-  await expect(place.bring(source)).rejects.toThrow(/: found .+\. /s);
-  expect(place.everything()).toEqual(before);
+test('there are two hundred hostile sources and more, each of them another', () => {
+  const all = Object.values(families).flat();
+  expect(all.length).toBeGreaterThan(200);
+  expect(new Set(all.map(({ says, file }) => `${says} ${file}`)).size).toBe(all.length);
 });
 
-/** Fields of every wrong type that JSON can hold. */
-const wrong = [
-  null,
-  true,
-  false,
-  -1,
-  1e308,
-  '',
-  ' ',
-  [],
-  {},
-  [[]],
-  [null],
-  [1, 'a', {}],
-  { id: {} },
-  { name: ['x'] },
-  'x'.repeat(200_000),
-  '\u0000\u202e\ud800',
-  '=cmd|’ /C calc’!A0',
-];
-const fieldNames =
-  'id name description url email status fees minimum_age maximum_age assured_date organization service_at_locations contacts schedules regular_schedules eligibilitys service_areas languages cost_options service_taxonomys attributes locations phones taxonomies attending_access last_modified'.split(
-    ' ',
+describe.each(Object.entries(families))('%s', (_family, sources) => {
+  test.each(sources.filter(({ becomes }) => becomes === 'refused').map((one) => [one.says, one] as const))(
+    '%s: refused in a sentence, and nothing is written',
+    async (_says, { file, bytes }) => {
+      const untouched = place.everything();
+      await expect(place.bring(place.write(file, bytes))).rejects.toSatisfy(isPlainRefusal);
+      expect(place.everything()).toEqual(untouched);
+    },
   );
 
-test('a field of any wrong type, in any place, costs no more than itself', async () => {
-  const services = fieldNames.flatMap((name, field) =>
-    wrong.map((value, index) => ({ ...good, id: `w${field}-${index}`, name: `Wrong ${field} and ${index}`, [name]: value })),
+  test.each(sources.filter(({ becomes }) => becomes !== 'refused').map((one) => [one.says, one] as const))(
+    '%s: every record is told, what is written is right, and nothing in it can run',
+    async (_says, { file, bytes, becomes }) => {
+      const { counts, records } = await place.bring(place.write(file, bytes));
+      const { read, new: added, withheld, repeated, unreadable } = counts;
+      expect(added + withheld + repeated + unreadable).toBe(read);
+      for (const { outcome, why, file: written } of records) expect(outcome === 'new' ? written : why, outcome).toBeTruthy();
+      expect(Object.keys(place.everything()).some((path) => path.endsWith('services/harbour-sprats.md'))).toBe(becomes === 'cleaned');
+      const { directory, errors } = place.site();
+      expect(errors).toEqual([]);
+      expect(livePartsOfReport(place.htmlReport())).toEqual([]);
+      expect(await liveIn(directory)).toEqual([]);
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    },
   );
-  const { counts } = await place.bring(place.write('wrong.json', JSON.stringify([...services, good])));
-  expect(counts.read).toBe(services.length + 1);
-  expect(counts.new + counts.withheld + counts.repeated + counts.unreadable).toBe(services.length + 1);
-  expect(place.read('services/harbour-sprats.md')).toContain('Songs.');
-  expect(place.errors()).toEqual([]);
-}, 60_000);
-
-test.each([
-  [
-    'names that change every object',
-    `[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"p","name":"Proto Group","organization":{"__proto__":{"polluted":1},"name":"Sprats"}}]`,
-  ],
-  ['a record forty thousand levels deep', `[${deep(40_000)},${JSON.stringify(good)}]`],
-  [
-    'a record of six megabytes',
-    JSON.stringify([{ ...good, id: 'big', name: 'Big Group', description: 'x'.repeat(6 * 1024 * 1024) }, good]),
-  ],
-  [
-    'a record with forty thousand parts',
-    JSON.stringify([{ ...good, id: 'wide', name: 'Wide Group', contacts: Array.from({ length: 40_000 }, () => ({})) }, good]),
-  ],
-  ['ids that are paths', JSON.stringify([{ ...good, id: '../../etc/passwd', name: '../../../etc/passwd' }])],
-  ['YAML in a name', JSON.stringify([{ ...good, name: 'Group: &a *b !!js/function "x" {', fees: '--- \n name: other' }])],
-  [
-    'a program in the words',
-    JSON.stringify([
-      {
-        ...good,
-        description: '---\n<img src=x onerror=alert(1)><svg/onload=alert(1)>[x](javascript:alert(1))<scr<script>ipt>alert(1)</script>',
-      },
-    ]),
-  ],
-])('%s does no harm, and the rest is read', async (_name, text) => {
-  const { counts } = await place.bring(place.write('hostile.json', text));
-  expect(counts.new).toBeGreaterThan(0);
-  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  expect(Object.keys(place.everything()).filter((file) => !file.startsWith(place.folder))).toEqual([]);
-  expect(place.errors()).toEqual([]);
 });
+
+/** A sentence with what was found and what to do, and no trace of the program. */
+const isPlainRefusal = (error: unknown) =>
+  error instanceof Refusal && /: found .+\. [A-Z]/s.test(error.message) && !/\bat .+:\d+:\d+|Error:|undefined|\[object/.test(error.message);
+
+const before = readArea();
+
+/** All that could run in the records that an import wrote, as pages and the feed show them. */
+async function liveIn(directory: Directory): Promise<string[]> {
+  const live: string[] = [];
+  const records = [...directory.services.values(), ...directory.organisations.values()];
+  for (const { id, body } of records.filter(({ id }) => !before.services.has(id) && !before.organisations.has(id)))
+    live.push(...liveParts(await asPage(body)).map((part) => `${id}: ${part}`));
+  for (const [path, said] of feedFiles(publication(directory, 'https://help.example.org/')))
+    if (/<[a-z!/?]|"(url|website|uri|email)": ?"(javascript|data|vbscript|file):/i.test(JSON.stringify(said))) live.push(`feed ${path}`);
+  return live;
+}
 
 test('a cell that a spreadsheet would run is kept as text that it will not run', async () => {
   const source = place.write(

@@ -78,3 +78,24 @@ test('a value that has no field is on the record; a person’s is in the report 
     'manager: Jo Bloggs',
   ]);
 });
+
+test('what somebody has to look at stands above what came in and needs nothing', async () => {
+  await bring([
+    group('a', 'Stay and play', { description: 'A stay and play group for babies and toddlers.' }),
+    group('b', 'Hill choir'),
+    group('c', 'Shut club', { status: 'inactive' }),
+    group('a', 'Stay and play'),
+  ]);
+  const html = place.htmlReport();
+  const at = (words: string) => html.indexOf(words);
+  const order = [
+    'Not on the site, and why (1)',
+    'Shut club',
+    'Somebody should look (1)',
+    'Hill choir',
+    'Came in (1)',
+    'The same again (1)',
+  ];
+  expect(order.map(at).every((place) => place > 0)).toBe(true);
+  expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
+});

@@ -184,13 +184,16 @@ function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})([.)]\s)/gm, '$1\\$2');
 }
 
+/** A tag that somebody wrote as words, or cut in two. Our pages show it as it stands; a reader of our feed may take it for a tag. */
+const inert = (text: string) => text.replace(/<(?=[a-z/!?])/gi, '‹');
+
 function tidy(text: string, markdown: boolean): string {
   const lines = text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
   const joined = lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  if (!markdown) return joined;
+  if (!markdown) return inert(joined);
   return (
     joined
       // A line on its own is a line to the person who typed it; Markdown would run it into the one above.

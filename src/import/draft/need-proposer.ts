@@ -3,9 +3,11 @@ import type { Directory } from '../../domain/directory.ts';
 import { buildIndex, dangerOf, wordingOf } from '../../search/build-index.ts';
 import { detectNeeds } from '../../search/need-model.ts';
 import { openIndex } from '../../search/open-index.ts';
+import { asPrinted } from '../../search/spelling.ts';
 import { termsOf } from '../../search/words.ts';
 import { oneLine } from '../clean/one-line.ts';
 import type { Found } from '../found.ts';
+import { needsAtAges } from './need-ages.ts';
 
 /** A need that a record's own words speak of. */
 export interface ProposedNeed {
@@ -15,8 +17,8 @@ export interface ProposedNeed {
   readonly because: string;
 }
 
-/** Reads a record as the search reads a family's sentence: the same words lead to the same needs. */
-export type NeedProposer = (found: Pick<Found, 'name' | 'summary' | 'words' | 'terms' | 'childcare'>) => ProposedNeed[];
+/** Reads a record as the search reads a family's sentence: the same words lead to the same needs. `ages` as they would be typed. */
+export type NeedProposer = (found: Pick<Found, 'name' | 'summary' | 'words' | 'terms' | 'childcare'>, ages: unknown) => ProposedNeed[];
 
 /** Surer than this, a need goes on the record; below it, the record needs a person. */
 export const sureEnough = 0.55;
@@ -43,7 +45,9 @@ export function openNeedProposer(directory: Directory, contentDir: string): Need
     { ...directory, services: new Map() },
     { gazetteer: [], learned: readLearned(contentDir).words, series: new Map() },
   );
-  const { needModel } = openIndex(index, dangerOf(directory), wordingOf(directory));
+  const opened = openIndex(index, dangerOf(directory), wordingOf(directory));
+  // A slip of the thumb in a sentence is put right; a name in a record is not one: "Groove" is no "groom", "Childline" no childminder.
+  const needModel = { ...opened.needModel, spelling: asPrinted(opened.needModel.spelling) };
   const hear = (text: string): Guess[] => detectNeeds(needModel, termsOf(sayable(text)).slice(0, 24), []);
   const heardTerms = new Map<string, Guess[]>();
   const hearTerm = (term: string) => {
@@ -51,7 +55,8 @@ export function openNeedProposer(directory: Directory, contentDir: string): Need
     heardTerms.set(term, heard);
     return heard;
   };
-  return ({ name, words, summary, terms, childcare }) => {
+  return ({ name, words, summary, terms, childcare }, ages) => {
+    const fits = needsAtAges(ages, directory);
     // A register says nothing in words: every provider in it answers the one need.
     if (childcare)
       return hearTerm('childcare')
@@ -60,18 +65,26 @@ export function openNeedProposer(directory: Directory, contentDir: string): Need
     const [first = '', ...rest] = oneLine((words || summary).slice(0, 8000))
       .split(/(?<=[.!?])\s+/)
       .slice(0, mostSentences);
-    return together([
+    const guesses = [
       ...weigh(hear(oneLine(name)), worth.name),
       ...weigh(hear(first), worth.first),
       ...weigh(hear(`${oneLine(name)} ${first}`), worth.both),
       ...terms.slice(0, 8).flatMap((term) => weigh(hearTerm(term), worth.term)),
       ...weigh(loudestOf(rest.flatMap(hear)), worth.rest),
-    ]);
+    ];
+    return together(guesses.filter(({ id }) => fits(id)));
   };
 }
 
 /** What somebody could have said: the search is made for a sentence, and takes long over a word of a thousand letters. */
-const sayable = (text: string) => text.slice(0, 600).replace(/\S{40,}/g, ' ');
+const sayable = (text: string) =>
+  text
+    .slice(0, 600)
+    .replace(/\S{40,}/g, ' ')
+    .replace(trade, ' ');
+
+/** Words that every directory uses of everything: a "session" is no sign of sessional care. */
+const trade = /\b(sessions?|programmes?|weekly|monthly)\b/gi;
 
 const weigh = (guesses: readonly Guess[], part: number): Guess[] => guesses.map((guess) => ({ ...guess, score: guess.score * part }));
 

@@ -54,7 +54,7 @@ export function draftService(whole: Found, { source, area, features, proposeNeed
   if (!sure) notes.guessed('delivery', { now: delivery.join(', '), why: 'the source does not say how it reaches people' });
   const kind = kindOf(found, delivery);
   if (!kind.sure) notes.guessed('kind', { now: kind.kind, why: 'neither its name nor its categories say what sort of thing it is' });
-  const needs = proposeNeeds(found);
+  const needs = proposeNeeds(found, ages.ages);
   const sureOf = sureNeeds(needs);
   const referral = typeReferral(found, tell);
   const words = writeWords(found, {

@@ -19,13 +19,12 @@ export function writeWords(found: Pick<Found, 'words' | 'alert'>, { tell, notes,
   if (text !== found.words.trim() && leftOut.length === 0 && oneLine(found.words) !== oneLine(toPlainText(text).text)) {
     notes.changed('the words', { found: cutTo(found.words, 500), now: cutTo(text, 500), why: 'HTML and odd letters made plain' });
   }
-  const said = tell(text, 'the words');
+  const lines = more.map(([label, words]) => `${label}: ${toMarkdown(tell(words, 'the words')).text.replace(/\n+/g, ' ')}`);
+  const said = [...(found.alert ? [toMarkdown(tell(found.alert, 'the words')).text] : []), tell(text, 'the words'), ...new Set(lines)]
+    .filter(Boolean)
+    .join('\n\n');
+  // The whole of it: a file that is too large to be read again is worse than words that were cut.
   if (said.length > limits.wordsLetters)
     notes.dropped('the words', { found: said.slice(limits.wordsLetters), why: `cut to ${limits.wordsLetters} letters` });
-  const lines = more.map(([label, words]) => `${label}: ${toMarkdown(tell(words, 'the words')).text.replace(/\n+/g, ' ')}`);
-  return [
-    ...(found.alert ? [toMarkdown(tell(found.alert, 'the words')).text] : []),
-    ...(said ? [cutTo(said, limits.wordsLetters)] : []),
-    ...[...new Set(lines)],
-  ].join('\n\n');
+  return cutTo(said, limits.wordsLetters);
 }

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { headOf, type SourceFile } from '../source/source-file.ts';
-import { textOf } from '../source/text-of.ts';
+import { linesOfText, textOf, utf16Of } from '../source/text-of.ts';
+import { filledCells, headLineOf } from './head-line.ts';
 
 /** A row of a table by the names in its first line, and where it stood. Cells beyond the last name are under `column N`. */
 export interface Row {
@@ -30,11 +31,13 @@ export async function* csvCells(file: SourceFile): AsyncGenerator<string[]> {
 }
 
 const parserOf = async (file: SourceFile) =>
-  Readable.from(textOf(file)).pipe(
+  Readable.from(linesOfText(textOf(file))).pipe(
     parse({
-      delimiter: delimiterOf(new TextDecoder().decode(await headOf(file))),
+      delimiter: delimiterOf(await headText(file)),
+      record_delimiter: '\n',
       bom: true,
-      trim: true,
+      // Blanks before a quote, as people type them. Those after one would cost the whole table where a quote stands within words.
+      ltrim: true,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -54,26 +57,33 @@ interface Line {
 }
 
 async function* linesOf(parser: AsyncIterable<unknown>): AsyncGenerator<Line> {
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>)
+  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    if (record.length > limits.cells) throw new TooManyCells(`a row of ${record.length} cells, near line ${info.lines}`);
     yield { cells: record, at: `line ${info.lines}` };
+  }
+}
+
+class TooManyCells extends Error {}
+
+/** The beginning of a table as text, for its separator to be seen. */
+async function headText(file: SourceFile): Promise<string> {
+  const head = await headOf(file);
+  return new TextDecoder(utf16Of(head) ?? 'utf-8').decode(head);
 }
 
 /** How many lines are looked through for the names of the columns: registers come with remarks above them. */
 const mostRemarks = 12;
 
-/** Lines of a table → rows by the names of their columns, which are on the first line that is about as full as the fullest. */
+/** Lines of a table → rows by the names of their columns. */
 export async function* namedRows(lines: AsyncIterable<Line>, file: string): AsyncGenerator<Row> {
   let first: Line[] | undefined = [];
   let names: string[] = [];
   const begin = (waiting: readonly Line[]): readonly Line[] => {
-    const head = Math.max(
-      0,
-      waiting.findIndex(({ cells }) => filled(cells) >= 0.7 * Math.max(...waiting.map((line) => filled(line.cells)))),
-    );
+    const head = headLineOf(waiting.map(({ cells }) => cells));
     names = namesOf(waiting[head]?.cells ?? []);
     return waiting.slice(head + 1);
   };
-  const row = ({ cells, at }: Line): Row[] => (filled(cells) > 0 ? [{ where: `${file}, ${at}`, cells: cellsOf(names, cells) }] : []);
+  const row = ({ cells, at }: Line): Row[] => (filledCells(cells) > 0 ? [{ where: `${file}, ${at}`, cells: cellsOf(names, cells) }] : []);
   for await (const line of lines) {
     if (!first) {
       yield* row(line);
@@ -87,8 +97,6 @@ export async function* namedRows(lines: AsyncIterable<Line>, file: string): Asyn
   if (first) yield* begin(first).flatMap(row);
 }
 
-const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
-
 /** Names of columns, each once; a column with no name is called by its number. */
 export function namesOf(cells: readonly string[]): string[] {
   const seen = new Map<string, number>();
@@ -100,9 +108,11 @@ export function namesOf(cells: readonly string[]): string[] {
   });
 }
 
-/** Cells by the names of their columns. */
+/** Cells by the names of their columns. A row that stops early has empty cells: the first row shows which columns there are. */
 export const cellsOf = (names: readonly string[], cells: readonly string[]): Record<string, string> =>
-  Object.fromEntries(cells.map((cell, index) => [names[index] ?? `column ${index + 1}`, cell.trim()]));
+  Object.fromEntries(
+    Array.from({ length: Math.max(names.length, cells.length) }, (_, at) => [names[at] ?? `column ${at + 1}`, (cells[at] ?? '').trim()]),
+  );
 
 function delimiterOf(head: string): string {
   const lines = head
@@ -114,6 +124,7 @@ function delimiterOf(head: string): string {
 }
 
 function brokenTable(error: unknown): string {
+  if (error instanceof TooManyCells) return error.message;
   const { code, lines } = error as { code?: string; lines?: number };
   if (code === 'CSV_QUOTE_NOT_CLOSED') return `a quote on line ${lines ?? '?'} or before that is never closed`;
   if (code === 'CSV_MAX_RECORD_SIZE') return `a row near line ${lines ?? '?'} that never ends`;

@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import type { Row as TableRow } from './csv-rows.ts';
+import { plainColumns } from './plain-columns.ts';
 
 /** A table by its name, and its rows. */
 export interface TableFile {
@@ -32,7 +33,7 @@ const tableNames = {
   cost_options: /^cost_options?$/,
   eligibilitys: /^eligibilit(y|ys|ies)$/,
   accessibility: /^accessibilit(y|ies)(_for_disabilities)?$/,
-  attributes: /^attributes?$|^services?_taxonom(y|ies|ys)$/,
+  attributes: /^(service_)?attributes?$|^services?_taxonom(y|ies|ys)$/,
   taxonomy_terms: /^taxonomy_terms?$/,
   taxonomies: /^taxonom(y|ies)$/,
   funding: /^fundings?$/,
@@ -69,7 +70,7 @@ export async function* joinTables(tables: Tables): AsyncGenerator<Joined> {
     yield { kind: 'remark', says: `Not read, because they hold nothing of a service: ${tables.others.join(', ')}.` };
   const serviceIds = new Set<string>();
   for (const file of tables.of.get('services') ?? []) {
-    for await (const { where, cells } of rowsOf(file)) {
+    for await (const { where, cells } of rowsOf('services', file)) {
       serviceIds.add(String(cells.id ?? ''));
       yield { kind: 'service', where, value: nested(cells, linked) };
     }
@@ -99,7 +100,7 @@ async function readLinked(tables: Tables): Promise<ReadonlyMap<Table, Linked>> {
     if (table === 'services') continue;
     const rows = new Map<string, Row>();
     for (const file of files) {
-      for await (const { cells, where } of rowsOf(file)) {
+      for await (const { cells, where } of rowsOf(table, file)) {
         bytes += JSON.stringify(cells).length;
         if (bytes > limits.tableBytes)
           throw new Refusal(
@@ -137,13 +138,14 @@ function indexed(rows: readonly Row[]): Linked {
 const none: Linked = { rows: [], by: () => [] };
 
 /** Rows with the names of their columns in small letters, and empty cells left out. */
-async function* rowsOf(file: TableFile) {
+async function* rowsOf(table: Table, file: TableFile) {
   for await (const { where, cells } of file.rows()) {
     yield {
       where,
-      cells: Object.fromEntries(
-        Object.entries(cells).flatMap(([name, text]) => (text === '' ? [] : [[name.toLowerCase(), text]])),
-      ) as Readonly<Record<string, string>>,
+      cells: plainColumns(
+        table,
+        Object.fromEntries(Object.entries(cells).flatMap(([name, text]) => (text === '' ? [] : [[name.toLowerCase(), text]]))),
+      ),
     };
   }
 }

@@ -45,6 +45,8 @@ const columnNames = {
     /^(referral( (route|process|method|criteria))?s?|how to (join|refer|access|book)|booking( (details|information))?|access route|application process)$/i,
   wait: /^(wait(ing)? ?(time|list)?s?)$/i,
   status: /^(status|active|live|state)$/i,
+  shown: /^((is )?(visible|public|published|approved)|show( on (the )?(web|site|website))?|publish)\??$/i,
+  masked: /^((mask|hide)( exact)? address|address (hidden|masked|is private)|private address|physical address is private)$/i,
   checkedOn: /^((last )?(checked|verified|assured|reviewed)( (on|date))?|date (checked|verified)|assured date)$/i,
   changedOn: /^((last )?(updated|modified|changed)( (on|date|at))?|date (updated|modified)|last_modified|updated_at)$/i,
   licence: /^licen[cs]e$/i,
@@ -127,6 +129,7 @@ export function fromMappedRow({ where, cells }: Row, mapping: Mapping): Found {
     postcode: one('postcode'),
     lat: one('lat'),
     lon: one('lon'),
+    masked: isYes.test(one('masked')),
   };
   const times = { ...noTimes, days: one('day'), opens: one('opens'), closes: one('closes'), words: all('when') };
   const ages = { from: one('ageFrom'), to: one('ageTo') };
@@ -140,13 +143,20 @@ export function fromMappedRow({ where, cells }: Row, mapping: Mapping): Found {
     summary: one('summary'),
     words: all('description').join('\n\n'),
     organisation: { ...noOrganisation, id: one('organisationId'), name: one('organisation'), kind: one('organisationKind') },
-    status: /^(no|false|n|0)$/i.test(status) ? 'inactive' : /^(yes|true|y|1)$/i.test(status) ? '' : status,
+    // What its own publisher does not show is not shown here.
+    status: all('shown').some((said) => isNo.test(said))
+      ? 'unpublished'
+      : isNo.test(status)
+        ? 'inactive'
+        : isYes.test(status)
+          ? ''
+          : status,
     assuredOn: one('checkedOn'),
     changedOn: one('changedOn'),
     ages: ages.from || ages.to ? [ages] : [],
     whoFor: [...all('ages'), ...all('whoFor')],
     fees: all('cost'),
-    free: /^(yes|true|y|1|free)$/i.test(one('free')) ? 'yes' : /^(no|false|n|0)$/i.test(one('free')) ? 'no' : '',
+    free: /^(yes|true|y|1|free)$/i.test(one('free')) ? 'yes' : isNo.test(one('free')) ? 'no' : '',
     times: [times.days, times.opens, times.closes, ...times.words].some(Boolean) ? [times] : [],
     places: [place.name, place.postcode, ...place.lines].some(Boolean) ? [place] : [],
     delivery: all('delivery'),
@@ -165,6 +175,9 @@ export function fromMappedRow({ where, cells }: Row, mapping: Mapping): Found {
     left: row.left(),
   };
 }
+
+const isYes = /^(yes|true|y|1)$/i;
+const isNo = /^(no|false|n|0)$/i;
 
 const words = (text: string) =>
   text

@@ -3,7 +3,7 @@ import type { Found } from '../found.ts';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { headOf, type SourceFile } from '../source/source-file.ts';
-import { textOf } from '../source/text-of.ts';
+import { textOf, utf16Of } from '../source/text-of.ts';
 import { csvRows, type Row } from './csv-rows.ts';
 import { fromDfeCapture, isDfeCapture } from './dfe-capture.ts';
 import { jsonRecords } from './json-records.ts';
@@ -76,7 +76,7 @@ async function* readTables(tables: Tables, format: Format, within: string): Asyn
 async function kindOf(file: SourceFile): Promise<'json' | 'table' | 'spreadsheet' | 'other'> {
   const head = await headOf(file, 4096);
   if (head[0] === 0x50 && head[1] === 0x4b) return 'spreadsheet';
-  const text = new TextDecoder(head[0] === 0xff || head[1] === 0 ? 'utf-16le' : 'utf-8')
+  const text = new TextDecoder(utf16Of(head) ?? 'utf-8')
     .decode(head)
     .replace(/^\uFEFF/, '')
     .trimStart();
@@ -252,4 +252,5 @@ function withoutFormulas({ where, cells }: Row): Row {
   return { where, cells: { ...safe, ...Object.fromEntries(formulas.map(([name, text]) => [`${name} (a formula)`, `‘${text}’`])) } };
 }
 
-const isFormula = (text: string) => /^[=@]/.test(text) || /^[+-].*(\||!|\()/.test(text.replace(/^\+\d[\d ()-]*/, ''));
+/** The wide marks are run too, where a spreadsheet speaks Japanese. */
+const isFormula = (text: string) => /^[=@＝＠]/.test(text) || /^[+-].*(\||!|\()/.test(text.replace(/^\+\d[\d ()-]*/, ''));

@@ -207,8 +207,12 @@ function cellText(
   return text;
 }
 
-/** Days since the end of 1899, as spreadsheets count. The fraction is the time of day. */
+/** The last day of the year 9999, which is the last that spreadsheets know. */
+const lastDay = 2_958_465;
+
+/** Days since the end of 1899, as spreadsheets count. The fraction is the time of day. Empty when there was no such day. */
 function dayAndTime(serial: number): string {
+  if (serial >= lastDay + 1) return '';
   const minutes = Math.round((serial % 1) * 1440);
   const time = `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   if (serial < 1) return time;

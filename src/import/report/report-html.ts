@@ -1,5 +1,6 @@
 import type { Note } from '../notes.ts';
-import type { Counts, Summary, Told } from './told.ts';
+import { reportStyle } from './report-style.ts';
+import type { Counts, Outcome, Summary, Told } from './told.ts';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -17,70 +18,97 @@ const countWords: readonly (readonly [keyof Counts, string])[] = [
   ['withheld', 'Withheld: not written, each with its reason'],
   ['repeated', 'The same record again'],
   ['left', 'Left alone because of what an editor did'],
-  ['unreadable', 'Not readable'],
+  ['unreadable', 'Not services, or not readable'],
   ['gone', 'Gone from the source since last time: marked'],
   ['needsAPerson', 'Written, but a person must say which needs they answer'],
   ['conflicts', 'Fields that the source and an editor both changed: the editor’s word stands'],
   ['organisations', 'Organisations new or changed'],
 ];
 
-const style =
-  'body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1b2430;background:#fff}table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}summary{padding:.25rem 0}caption{text-align:left;font-weight:bold}.private{border:2px solid #8a1f11;padding:.5rem 1rem}';
+const outcomeWords: Readonly<Record<Outcome, readonly [words: string, look: 'good' | 'stop' | 'soft']>> = {
+  new: ['new', 'good'],
+  updated: ['updated', 'good'],
+  unchanged: ['unchanged', 'soft'],
+  withheld: ['withheld', 'stop'],
+  repeated: ['the same again', 'soft'],
+  left: ['left alone', 'stop'],
+  unreadable: ['not read', 'stop'],
+  gone: ['gone from the source', 'stop'],
+};
+
+/** What somebody has to do something about comes first, and what needs nothing last. */
+export const reportParts = [
+  { id: 'stopped', title: 'Not on the site, and why', about: 'Withheld, not readable, left alone, or gone from the source.' },
+  { id: 'look', title: 'Somebody should look', about: 'Written, with a need to choose or two answers to choose between.' },
+  { id: 'in', title: 'Came in', about: 'Open a record to see what happened to each of its values.' },
+  { id: 'again', title: 'The same again', about: 'Read before in this source: the first one counts.' },
+  { id: 'organisations', title: 'Organisations', about: 'Who runs the services: new ones, and ones that changed.' },
+] as const;
+export type ReportPart = (typeof reportParts)[number]['id'];
+
+/** The part of the report that a record belongs in. */
+export function reportPartOf({ kind, outcome, needsAPerson, conflicts = [] }: Told & { kind: string }): ReportPart {
+  if (['withheld', 'unreadable', 'left', 'gone'].includes(outcome)) return 'stopped';
+  if (outcome === 'repeated') return 'again';
+  if (conflicts.length > 0 || (needsAPerson && outcome !== 'unchanged')) return 'look';
+  return kind === 'organisation' ? 'organisations' : 'in';
+}
 
 /** The top of the page: what was read, and the numbers. */
-export function htmlHead({
-  source,
-  licence,
-  formats,
-  readOn,
-  into,
-  dryRun,
-  counts,
-  filesWritten,
-  remarks,
-  nearDuplicates,
-}: Summary): string {
+export function htmlHead(summary: Summary): string {
+  const { source, licence, formats, readOn, into, dryRun, counts, filesWritten, remarks, nearDuplicates } = summary;
+  const rows = countWords.filter(([key]) => key === 'read' || counts[key] > 0);
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Import report</title><style>${style}</style></head><body><main>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Import report</title><style>${reportStyle}</style></head><body><main>
 <h1>Import report</h1>
 <p>${safe(source)}, read on ${safe(readOn)} as ${safe(formats.join(' and ') || 'nothing')}. Licence: ${safe(licence || 'not stated. Find out before you publish.')}</p>
 <p>${dryRun ? 'A trial run: nothing was written.' : `${filesWritten} ${filesWritten === 1 ? 'file' : 'files'} written into ${safe(into)}.`}</p>
 <p class="private">This page holds what was withheld, such as people’s own email addresses. Keep it off the web.</p>
-${remarks.map((remark) => `<p>${safe(remark)}</p>`).join('\n')}
-<table><caption>In numbers</caption><tbody>${countWords.map(([key, words]) => `<tr><th scope="row">${words}</th><td>${counts[key]}</td></tr>`).join('')}</tbody></table>
+${remarks.map((remark) => `<p class="remark">${safe(remark)}</p>`).join('\n')}
+<table class="numbers"><caption>In numbers</caption><tbody>${rows.map(([key, words]) => `<tr><th scope="row">${words}</th><td>${counts[key].toLocaleString('en-GB')}</td></tr>`).join('')}</tbody></table>
 ${nearDuplicates.length > 0 ? duplicates(nearDuplicates) : ''}
-<h2>Record by record</h2>
 `;
 }
 
-const duplicates = (pairs: Summary['nearDuplicates']) =>
-  `<h2>These may be the same service</h2><table><thead><tr><th scope="col">One</th><th scope="col">Other</th><th scope="col">Why</th></tr></thead><tbody>${pairs
-    .map(
-      ({ ids, names, evidence }) =>
-        `<tr><td>${safe(names[0])}<br>${safe(ids[0])}</td><td>${safe(names[1])}<br>${safe(ids[1])}</td><td>${safe(evidence.join('; '))}</td></tr>`,
-    )
-    .join('')}</tbody></table>`;
+/** The heading of a part that has records in it. */
+export const htmlPartHead = (part: ReportPart, count: number): string => {
+  const { title, about } = reportParts.find(({ id }) => id === part) ?? reportParts[0];
+  return `<h2>${title} (${count.toLocaleString('en-GB')})</h2>\n<p>${about}</p>\n`;
+};
 
-/** One record, closed until somebody opens it. A record with nothing to tell is one line. */
-export function htmlRecord({
-  kind,
-  name,
-  where,
-  outcome,
-  why,
-  file,
-  needs = [],
-  needsAPerson,
-  notes = [],
-  conflicts = [],
-  taken = [],
-}: Told & { kind: string }): string {
-  const title = `<strong>${safe(name || 'No name')}</strong> (${safe(kind)}): ${outcome}${why ? `, because ${safe(why)}` : ''}`;
+/** A table whose rows can be read one by one on a phone. Cells are HTML already. */
+function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) => row.map((cell, at) => `<td data-of="${heads[at] ?? ''}">${cell}</td>`).join('');
+  return `<table class="rows"><caption>${caption}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</tbody></table>`;
+}
+
+const duplicates = (pairs: Summary['nearDuplicates']) =>
+  `<h2>These may be the same service (${pairs.length.toLocaleString('en-GB')})</h2>\n<p>Nothing was done about them. If two are one service, delete the file of one.</p>\n${table(
+    'Pairs, with what they share',
+    ['One', 'Other', 'Why'],
+    pairs.map(({ ids, names, evidence }) => [
+      `${safe(names[0])}<br>${safe(ids[0])}`,
+      `${safe(names[1])}<br>${safe(ids[1])}`,
+      safe(evidence.join('; ')),
+    ]),
+  )}`;
+
+/** One record, closed until somebody opens it. */
+export function htmlRecord(told: Told & { kind: string }): string {
+  const { kind, name, where, outcome, why, file, needs = [], needsAPerson, notes = [], conflicts = [], taken = [] } = told;
+  const [words, look] = outcomeWords[outcome];
+  const title = [
+    `<strong>${safe(name || 'No name')}</strong> <span class="soft">${safe(kind)}</span>`,
+    `<span class="chip ${look}">${words}</span>`,
+    ...(needsAPerson ? ['<span class="chip look">choose its needs</span>'] : []),
+    ...(conflicts.length > 0 ? [`<span class="chip look">${conflicts.length} changed by both</span>`] : []),
+    ...(why ? [`<br>${safe(`${why[0]?.toUpperCase() ?? ''}${why.slice(1)}`)}.`] : []),
+  ].join(' ');
   const body = [
     `<p>${safe(where)}${file ? ` → ${safe(file)}` : ''}</p>`,
     ...(needs.length > 0
       ? [
-          `<p>Needs${needsAPerson ? ' (none is sure enough: a person should say)' : ''}: ${needs.map(({ id, confidence, because }) => `${safe(id)} ${confidence} (${safe(because)})`).join('; ')}</p>`,
+          `<p>${needsAPerson ? 'No need is sure enough, so a person should say. Guesses' : 'Needs'}: ${needs.map(({ id, confidence, because }) => `${safe(id)}, ${Math.round(confidence * 100)} % sure (${safe(because)})`).join('; ')}</p>`,
         ]
       : []),
     ...(taken.length > 0 ? [`<p>Taken from the source: ${safe(taken.join(', '))}</p>`] : []),
@@ -91,19 +119,17 @@ export function htmlRecord({
 }
 
 const conflictTable = (conflicts: NonNullable<Told['conflicts']>) =>
-  `<table><caption>Both changed it: the editor’s word stands</caption><thead><tr><th scope="col">Field</th><th scope="col">Source said</th><th scope="col">Source says</th><th scope="col">Editor says</th></tr></thead><tbody>${conflicts
-    .map(
-      ({ field, sourceSaid, sourceSays, editorSays }) =>
-        `<tr><td>${safe(field)}</td><td>${said(sourceSaid)}</td><td>${said(sourceSays)}</td><td>${said(editorSays)}</td></tr>`,
-    )
-    .join('')}</tbody></table>`;
+  table(
+    'Both changed it: the editor’s word stands',
+    ['Field', 'Source said', 'Source says', 'Editor says'],
+    conflicts.map(({ field, sourceSaid, sourceSays, editorSays }) => [safe(field), said(sourceSaid), said(sourceSays), said(editorSays)]),
+  );
 
 const noteTable = (notes: readonly Note[]) =>
-  `<table><caption>What happened to its values</caption><thead><tr><th scope="col">Field</th><th scope="col">What</th><th scope="col">Found</th><th scope="col">Now</th><th scope="col">Why</th></tr></thead><tbody>${notes
-    .map(
-      ({ kind, field, found, now, why }) =>
-        `<tr><td>${safe(field)}</td><td>${safe(kind.replaceAll('-', ' '))}</td><td>${cut(found)}</td><td>${cut(now ?? '')}</td><td>${safe(why)}</td></tr>`,
-    )
-    .join('')}</tbody></table>`;
+  table(
+    'What happened to its values',
+    ['Field', 'What', 'Found', 'Now', 'Why'],
+    notes.map(({ kind, field, found, now, why }) => [safe(field), safe(kind.replaceAll('-', ' ')), cut(found), cut(now ?? ''), safe(why)]),
+  );
 
 export const htmlFoot = '</main></body></html>\n';

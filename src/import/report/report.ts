@@ -1,8 +1,8 @@
-import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { htmlFoot, htmlHead, htmlRecord } from './report-html.ts';
+import { htmlFoot, htmlHead, htmlPartHead, htmlRecord, reportPartOf, reportParts } from './report-html.ts';
 import type { Counts, Summary, Told } from './told.ts';
 
 /** Records wait in a file of the system's own, a line each: 50,000 of them with all their notes would fill the memory. */
@@ -58,21 +58,34 @@ export class Report {
   async write(summary: Summary, { json, html }: { json: string; html: string }): Promise<void> {
     this.#flush();
     const { nearDuplicates, ...head } = summary;
-    const files = { json: openSync(json, 'w'), html: openSync(html, 'w') };
-    writeSync(files.json, `${JSON.stringify({ ...head, nearDuplicates }, null, 1).slice(0, -2)},\n "records": [`);
-    writeSync(files.html, htmlHead(summary));
+    const file = openSync(json, 'w');
+    // What somebody has to look at stands first on the page, so each part waits in a file of its own.
+    const parts = reportParts.map(({ id }) => ({ id, path: join(this.#folder, `${id}.html`), file: -1, count: 0 }));
+    for (const part of parts) part.file = openSync(part.path, 'w');
+    writeSync(file, `${JSON.stringify({ ...head, nearDuplicates }, null, 1).slice(0, -2)},\n "records": [`);
     let first = true;
     if (summary.counts.read + summary.counts.organisations + summary.counts.gone > 0) {
       for await (const line of createInterface({ input: createReadStream(this.#lines), crlfDelay: Infinity })) {
-        writeSync(files.json, `${first ? '' : ','}\n  ${line}`);
-        writeSync(files.html, htmlRecord(JSON.parse(line) as Told & { kind: string }));
+        writeSync(file, `${first ? '' : ','}\n  ${line}`);
+        const told = JSON.parse(line) as Told & { kind: string };
+        const part = parts.find(({ id }) => id === reportPartOf(told));
+        if (part) {
+          part.count++;
+          writeSync(part.file, htmlRecord(told));
+        }
         first = false;
       }
     }
-    writeSync(files.json, '\n ]\n}\n');
-    writeSync(files.html, htmlFoot);
-    closeSync(files.json);
-    closeSync(files.html);
+    writeSync(file, '\n ]\n}\n');
+    closeSync(file);
+    writeFileSync(html, htmlHead(summary));
+    for (const part of parts) {
+      closeSync(part.file);
+      if (part.count === 0) continue;
+      appendFileSync(html, htmlPartHead(part.id, part.count));
+      for await (const bytes of createReadStream(part.path)) appendFileSync(html, bytes as Uint8Array);
+    }
+    appendFileSync(html, htmlFoot);
   }
 
   /** Takes away the lines that waited. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import { isOnPublicWeb } from './public-web.ts';
 
 /** Manners towards other people's servers. */
 export const manners = {
@@ -12,6 +13,8 @@ export const manners = {
   again: 3,
   /** Milliseconds before it is asked again; twice as long each time. */
   before: 500,
+  /** How often an address may send on to another. */
+  sendsOn: 5,
 } as const;
 
 /** An answer, whole. */
@@ -40,10 +43,7 @@ type Once =
 
 async function once(url: string): Promise<Once> {
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(manners.timeout),
-      headers: { accept: 'application/json, text/csv;q=0.9, */*;q=0.5', 'user-agent': 'Signpost import (a council directory)' },
-    });
+    const response = await follow(new URL(url), AbortSignal.timeout(manners.timeout));
     if (!response.ok) {
       await response.body?.cancel();
       const busy = response.status === 429 || response.status >= 500;
@@ -71,6 +71,7 @@ async function once(url: string): Promise<Once> {
     }
     return { kind: 'answer', bytes: Buffer.concat(parts), type: response.headers.get('content-type') ?? '' };
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const { name } = error as Error;
     const found = name === 'TimeoutError' ? `no answer in ${manners.timeout / 1000} seconds` : 'no answer';
     return {
@@ -80,4 +81,35 @@ async function once(url: string): Promise<Once> {
       again: true,
     };
   }
+}
+
+/** The answer to an address, or to the one that it sends on to: never to a file, nor to a machine inside the network. */
+async function follow(asked: URL, signal: AbortSignal): Promise<Response> {
+  let url = asked;
+  for (let sent = 0; sent <= manners.sendsOn; sent++) {
+    const response = await fetch(url, {
+      signal,
+      redirect: 'manual',
+      headers: { accept: 'application/json, text/csv;q=0.9, */*;q=0.5', 'user-agent': 'Signpost import (a council directory)' },
+    });
+    const to = response.headers.get('location');
+    if (to === null || response.status < 300 || response.status > 399) return response;
+    await response.body?.cancel();
+    url = await sentOn(to, url, asked);
+  }
+  throw new Refusal(
+    asked.href,
+    `an address that sends on to another, more than ${manners.sendsOn} times`,
+    'Ask the publisher for the address of the feed.',
+  );
+}
+
+async function sentOn(to: string, from: URL, asked: URL): Promise<URL> {
+  const refuse = (found: string) =>
+    new Refusal(asked.href, `that it sends on to ‘${to.slice(0, 200)}’, ${found}`, 'Ask the publisher for the address of the feed.');
+  if (!URL.canParse(to, from.href)) throw refuse('that cannot be an address');
+  const url = new URL(to, from);
+  if (!/^https?:$/.test(url.protocol)) throw refuse('an address that is not http or https');
+  if (url.host !== asked.host && !(await isOnPublicWeb(url))) throw refuse('a machine that is not on the public web');
+  return url;
 }

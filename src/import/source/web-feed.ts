@@ -53,10 +53,12 @@ async function got(url: string, cache: PageCache): Promise<string | undefined> {
 
 const isNotThere = (error: unknown) => error instanceof Refusal && /the answer 4\d\d/.test(error.message);
 
+/** A page that was got. Its services stay in its file: a county's would not fit in the memory beside everything else. */
 interface Page {
   readonly path: string;
-  readonly url: string;
-  readonly services: readonly Json[];
+  readonly count: number;
+  /** It holds each service in full, not only its first fields. */
+  readonly full: boolean;
 }
 
 async function allPages(address: string, cache: PageCache, remarks: string[]): Promise<Page[]> {
@@ -73,32 +75,34 @@ async function allPages(address: string, cache: PageCache, remarks: string[]): P
     // A host that cannot count gives the same page for ever.
     if (services.length === 0 || seen.has(ids)) break;
     seen.add(ids);
-    pages.push({ path, url, services });
+    pages.push({ path, count: services.length, full: services.some(isFull) });
     url = isLast(json, pages.length) ? undefined : nextAddress(json, address, (numberAt(json, 'page_number', 'number') ?? number) + 1);
   }
   const promised = numberAt(pages[0] && jsonIn(cache, pages[0].path), 'total_items', 'totalElements');
-  const got = pages.reduce((sum, { services }) => sum + services.length, 0);
+  const got = pages.reduce((sum, { count }) => sum + count, 0);
   if (promised !== undefined && promised > got) remarks.push(`The feed says that it has ${promised} services; its pages held ${got}.`);
   return pages;
 }
 
+/** What is longer is no number, and no address should be made of it. */
+const mostIdLetters = 200;
+
 /** Pages as files. Where they hold only the first fields of each service, a file for each service instead. */
 async function whole(pages: readonly Page[], listAddress: string, cache: PageCache, remarks: string[]): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
-  for (const [index, { path, services }] of pages.entries()) {
-    const pageFile = fileAt(path, `page ${index + 1}`);
-    if (services.some(isFull)) {
-      files.push(pageFile);
+  for (const [index, { path, full: inFull }] of pages.entries()) {
+    if (inFull) {
+      files.push(fileAt(path, `page ${index + 1}`));
       continue;
     }
-    for (const service of services) {
+    for (const service of listOf(jsonIn(cache, path) ?? {}) ?? []) {
       const id = typeof service.id === 'string' || typeof service.id === 'number' ? String(service.id) : '';
-      const full = id && (await fullService(withPath(listAddress, encodeURIComponent(id)), cache));
+      const full = id && id.length <= mostIdLetters && (await fullService(withPath(listAddress, encodeURIComponent(id)), cache));
       if (full) files.push(fileAt(full, `service ${id}`));
       else {
-        remarks.push(`The full record of ‘${String(service.name ?? id)}’ could not be got, so what its list says was read.`);
+        remarks.push(`The full record of ‘${String(service.name ?? id).slice(0, 100)}’ could not be got, so what its list says was read.`);
         files.push({
-          name: `page ${index + 1}, service ${id}`,
+          name: `page ${index + 1}, service ${id.slice(0, mostIdLetters)}`,
           open: async function* () {
             yield Buffer.from(JSON.stringify(service));
           },
@@ -142,8 +146,10 @@ const isFull = (service: Json) =>
 function isLast(json: Json, read: number): boolean {
   if (Array.isArray(json)) return true;
   if (json.last_page === true || json.last === true) return true;
-  if (json.last_page === false || json.last === false) return false;
   const total = numberAt(json, 'total_pages', 'totalPages');
+  // What says of every page that there is another, has no more than it promised; and one, if it counts from 0.
+  if (total !== undefined && read > total) return true;
+  if (json.last_page === false || json.last === false) return false;
   return total === undefined ? typeof json.next !== 'string' : read >= total;
 }
 

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -18,6 +19,8 @@ export async function zipFiles(zip: string | Buffer, name: string): Promise<Sour
       total += entry.uncompressedSize;
       if (files.length >= limits.files) throw new Refusal(name, `more than ${limits.files} files in a zip`, fix);
       refuseBomb(entry, total, name);
+      if (entry.fileName.length > limits.nameLetters)
+        throw new Refusal(name, `a name of ${entry.fileName.length} letters inside the zip`, fix);
       if (!entry.fileName.endsWith('/')) files.push(fileIn(opened, entry, name));
     }
   } catch (error) {
@@ -51,11 +54,17 @@ const fileIn = (zip: ZipFile, entry: Entry, name: string): SourceFile => ({
   name: `${name}/${entry.fileName}`,
   size: entry.uncompressedSize,
   open: async function* () {
+    let sum = 0;
     try {
-      yield* await zip.openReadStreamPromise(entry);
+      for await (const part of await zip.openReadStreamPromise(entry)) {
+        sum = crc32(part as Uint8Array, sum);
+        yield part as Uint8Array;
+      }
     } catch (error) {
       throw new Refusal(`${name}/${entry.fileName}`, plainFault(error), fix);
     }
+    // Only at its end is it known whether a bit was lost on the way: nothing has been put in its place by then.
+    if (sum !== entry.crc32) throw new Refusal(`${name}/${entry.fileName}`, 'a zip that was damaged on its way', fix);
   },
 });
 
