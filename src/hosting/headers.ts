@@ -27,9 +27,20 @@ export const everywhere: readonly Header[] = [...always, unframed];
 export const parts: readonly string[] = [
   '',
   '404.html',
-  ...['about', 'accessibility', 'ages', 'commissioners', 'compare', 'data', 'guides', 'help-me-choose', 'help-now', 'hubs', 'map'].map(
-    part,
-  ),
+  ...[
+    'about',
+    'accessibility',
+    'ages',
+    'commissioners',
+    'compare',
+    'data',
+    'guides',
+    'help-me-choose',
+    'help-now',
+    'how-much-help',
+    'hubs',
+    'map',
+  ].map(part),
   ...['needs', 'organisations', 'pack', 'places', 'privacy', 'professionals', 'saved', 'search', 'services', 'status', 'whats-on'].map(
     part,
   ),

@@ -88,6 +88,8 @@ function understandSaying(text: string, { pattern, isNeverNeed, chip }: Saying, 
   if (!match) return { chips: [], rest: text };
   const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()];
   const word = match[0].replace(edges, '');
-  const isNeed = !isNeverNeed && [`${before.split(' ').at(-1)} ${word}`, `${word} ${after.split(' ')[0]}`].some(isSaying);
+  // At the beginning or the end there is no neighbour on that side.
+  const withNeighbours = [...(before ? [`${before.split(' ').at(-1)} ${word}`] : []), ...(after ? [`${word} ${after.split(' ')[0]}`] : [])];
+  const isNeed = !isNeverNeed && withNeighbours.some(isSaying);
   return isNeed ? { chips: [], rest: text } : { chips: [chip], rest: `${before} ${after}`.trim() };
 }

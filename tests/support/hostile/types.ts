@@ -52,7 +52,7 @@ const firstIn = (file: string): Fields => {
 const full = ['oruk-v3-service.json', 'outpost-page.json', 'salford-hubs-and-services.json'] as const;
 
 /** How many kinds of wrong each place meets: all of them would be three thousand records, and say no more. */
-const oneIn = 6;
+const oneIn = 18;
 
 /** A full record of each format of JSON, with a wrong type in every one of its places, one place at a time. */
 export const hostileTypes: readonly Hostile[] = full.flatMap((file) => {
