@@ -130,6 +130,8 @@ test('Back from a page on which something was added keeps what was added', async
   await expect(page.getByRole('link', { name: 'Your pack (1)' })).toBeVisible();
   await page.locator('.results .card h3 a').nth(1).click();
   await page.getByRole('button', { name: /^Add to pack/ }).click();
+  // As a person would: they see that it is there before they go back.
+  await expect(page.getByRole('link', { name: 'Your pack (2)' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('link', { name: 'Your pack (2)' })).toBeVisible();
   await expect(page).toHaveURL(/#q=speech&pack=1/);
