@@ -1,10 +1,14 @@
 /** A header's name and what it says. */
 export type Header = readonly [name: string, says: string];
 
-/** Headers that a page cannot set for itself, for every file of the site but for who may frame it. */
+/**
+ * Headers that a page cannot set for itself, for every file of the site but for who may frame it. Our pages say "no-referrer" of
+ * themselves, and send none; as a header it would also hide from a page where the person who comes Back has been, and with it what
+ * they added to their pack there (src/islands/carry-pack.ts).
+ */
 export const always: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'no-referrer'],
+  ['Referrer-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(self), microphone=()'],
 ];
 

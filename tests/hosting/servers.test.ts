@@ -98,7 +98,7 @@ for (const { name, args } of servers) {
         expect(response.status, path).toBe(200);
         expect(response.headers.get('content-type'), path).toMatch(/^text\/html/);
         expect(response.headers.get('x-content-type-options'), path).toBe('nosniff');
-        expect(response.headers.get('referrer-policy'), path).toBe('no-referrer');
+        expect(response.headers.get('referrer-policy'), path).toBe('same-origin');
         expect(response.headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
       }
       const list = await get('embed/localities/coast/');

@@ -288,26 +288,26 @@ for (const path of [
   '/compare/#with=sleep-clinic*eric',
 ])
   test(`${path} has no fault that axe can find, open and shut, light and dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [320, 1280]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto('/about/');
-        await page.goto(path);
-        await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-        await expect(page.locator('.panel, .pack-thing, .results .card .lens dd, .compare td').first()).toBeVisible();
-        await page.locator('main details').evaluateAll((all) => {
-          for (const details of all) details.setAttribute('open', '');
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes.map(({ html }) => html).slice(0, 2)}`)).toEqual(
-          [],
-        );
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-      }
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['dark', 1280],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/about/');
+      await page.goto(path);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await expect(page.locator('.panel, .pack-thing, .results .card .lens dd, .compare td').first()).toBeVisible();
+      await page.locator('main details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes.map(({ html }) => html).slice(0, 2)}`)).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(sideways, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+    }
   });
 
 interface Found {

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readContent } from '../../src/data/read.ts';
-import { clockInLondon } from '../../src/domain/day.ts';
+import { readContent, today } from '../../src/data/read.ts';
+import { addDays, clockInLondon, weekdayOf } from '../../src/domain/day.ts';
 import { sayNextTime } from '../../src/domain/next-time.ts';
 import { sayOpenNow } from '../../src/domain/open-now.ts';
+import type { Day } from '../../src/domain/schema/when.ts';
 import { hubUrl, serviceUrl } from '../../src/domain/urls.ts';
 import { allSeries } from '../../src/schedule/series.ts';
 
@@ -11,7 +12,7 @@ import { allSeries } from '../../src/schedule/series.ts';
 const content = readContent('content');
 if (content.kind === 'unusable') throw new Error('The demonstration cannot be read.');
 const { directory } = content;
-const series = allSeries(directory, clockInLondon(new Date()).slice(0, 10));
+const series = allSeries(directory, today());
 const hubs = [...directory.hubs.values()].filter(({ opening }) => opening).slice(0, 5);
 const services = [...directory.services.values()]
   .filter(({ id, status, sessions }) => status.kind === 'open' && sessions.length > 0 && (series.get(id) ?? []).some(({ on }) => on !== ''))
@@ -27,6 +28,17 @@ const moments: readonly (readonly [string, string])[] = [
   ['the hour that comes twice, the first time', '2027-10-31T00:59:30Z'],
   ['the hour that comes twice, the second time', '2027-10-31T01:00:30Z'],
 ];
+
+/** The first Wednesday to come in a school term: what's on begins on the day of the build. */
+function wednesdayInTerm(): Day {
+  const inTerm = (day: Day) =>
+    directory.calendar.terms.some(
+      ({ from, to, halfTerm }) => from <= day && day <= to && !(halfTerm && halfTerm.from <= day && day <= halfTerm.to),
+    );
+  let day = addDays(today(), 1);
+  while (weekdayOf(day) !== 'Wednesday' || !inTerm(day)) day = addDays(day, 1);
+  return day;
+}
 
 const at = async (page: Page, moment: string, path: string) => {
   await page.clock.setFixedTime(new Date(moment));
@@ -67,7 +79,7 @@ test('on a half-term Tuesday term-time groups stand apart, with the reason', asy
 });
 
 test('a card says that its group is on now, and when the next time is', async ({ page }) => {
-  await at(page, '2026-11-25T09:40:00Z', '/whats-on/');
+  await at(page, `${wednesdayInTerm()}T09:40:00Z`, '/whats-on/');
   const row = page.locator('.on-list > li', { has: page.getByText('On now') }).first();
   await row.getByRole('link').click();
   await expect(page.locator('coming-times li').first()).toHaveText(/^On now, until/);
@@ -76,7 +88,7 @@ test('a card says that its group is on now, and when the next time is', async ({
 test('what is on, for an age, a place and a part of the day, by keyboard; the address holds it and can be gone back to', async ({
   page,
 }) => {
-  await at(page, '2026-11-25T07:00:00Z', '/whats-on/');
+  await at(page, `${wednesdayInTerm()}T07:00:00Z`, '/whats-on/');
   const count = async () => Number.parseInt(await page.locator('.whats-on-count').innerText(), 10);
   await expect(page.locator('.whats-on-count')).toHaveText(/^\d+ things on today$/);
   const everything = await count();
@@ -99,7 +111,7 @@ test('what is on, for an age, a place and a part of the day, by keyboard; the ad
 test('near a postcode, things on say how far they are, and the postcode goes nowhere', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await at(page, '2026-11-25T07:00:00Z', '/whats-on/#when=week');
+  await at(page, `${wednesdayInTerm()}T07:00:00Z`, '/whats-on/#when=week');
   await page.getByLabel('Near a postcode or a place').fill('dn40ab');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('From DN4 0AB')).toHaveValue('2');
