@@ -12,7 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   oruk: ['domain'],
   spreadsheet: ['domain'],
   hosting: [],
-  coverage: ['domain'],
+  // A table leaves the commissioners' pages as a sheet leaves an officer's: no text in either can run as a formula.
+  coverage: ['domain', 'spreadsheet'],
   data: ['domain'],
   // An import reads content through the one reader, and hears needs as the search hears them: a record and a family's words then meet.
   // Our own feed and spreadsheet come back through the rooms that wrote them, so that the ways out and in cannot drift apart.

@@ -1,3 +1,5 @@
+import { toCsv as csvOf } from '../spreadsheet/csv.ts';
+
 /** What a cell of a table holds. Not known and not applicable are words, so that neither is taken for nought. */
 export type SheetCell = string | number;
 
@@ -16,18 +18,8 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/**
- * A CSV file (RFC 4180) with a byte-order mark, so that Excel reads £ and ’ right. Text that a spreadsheet would run as a formula
- * (it starts with = + - @, a tab or a return: OWASP, CSV injection) gets a ' in front; numbers are left as they are.
- */
-export const toCsv = ({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string =>
-  `\uFEFF${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-
-function csvCell(cell: SheetCell): string {
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A CSV file: the names of the columns, and the rows. */
+export const toCsv = ({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string => csvOf({ rows: [columns, ...rows] });
 
 /** The same as JSON: what it is, and a record for each row. */
 export const toJson = ({ columns, rows, ...about }: Sheet): string =>

@@ -4,7 +4,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { type Problem, quote } from '../domain/problem.ts';
 import { SmallArea } from '../domain/schema/small-area.ts';
 import { IndicatorAbout, IndicatorRow, suppliedTables, type TableAbout, type TableKind } from '../domain/schema/supplied.ts';
-import { linesOf, rowsOf } from './csv-file.ts';
+import { linesOf, noSuchFile, rowsOf } from './csv-file.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
 import { type Pointed, pointersOf, unknownIn } from './table-pointers.ts';
 
@@ -30,7 +30,7 @@ export function readAreaFacts(directory: Pick<Directory, 'places'> & Pointed, co
 function readSmallAreas(contentDir: string, name: string) {
   const file = `places/${name}`;
   const [content] = oneFile(contentDir, file);
-  if (!content) return { read: [], problems: [noSuchFile(file)] };
+  if (!content) return { read: [], problems: [noSuchFile(file, 'smallAreas')] };
   const { read: lines, problems } = linesOf(content);
   const rows = rowsOf(file, lines, SmallArea);
   return { read: rows.read, problems: [...problems, ...rows.problems] };
@@ -86,14 +86,3 @@ function unknownKind(file: string, kind: string): Problem {
     fix: nearest ? `did you mean ‘${nearest}’?` : `write one of ${Object.keys(suppliedTables).join(', ')} under ‘kind’ on the second line`,
   };
 }
-
-const noSuchFile = (file: string): Problem => ({
-  rule: 'missing-file',
-  severity: 'error',
-  effect: 'part left out',
-  file,
-  field: '',
-  line: 1,
-  found: 'no such file',
-  fix: 'add it, or take smallAreas out of places/places.yaml',
-});

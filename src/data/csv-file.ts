@@ -60,6 +60,18 @@ export function rowsOf<Row>(file: string, [head, ...lines]: readonly Line[], sch
   return { read, problems };
 }
 
+/** A file that places.yaml names and that is not in the folder. */
+export const noSuchFile = (file: string, named: string): Problem => ({
+  rule: 'missing-file',
+  severity: 'error',
+  effect: 'part left out',
+  file,
+  field: '',
+  line: 1,
+  found: 'no such file',
+  fix: `add it, or take ${named} out of places/places.yaml`,
+});
+
 const unreadable = (file: string, line: number, fix: string): Problem => ({
   rule: 'unreadable-file',
   severity: 'error',

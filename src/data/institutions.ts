@@ -1,7 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
-import type { Problem } from '../domain/problem.ts';
 import { Institution } from '../domain/schema/institution.ts';
-import { type FromCsv, linesOf, rowsOf } from './csv-file.ts';
+import { type FromCsv, linesOf, noSuchFile, rowsOf } from './csv-file.ts';
 import { contentFolder, oneFile } from './folder.ts';
 
 /** Schools, practices and libraries of a content folder, and what was wrong with them. None when places.yaml names no file of them. */
@@ -12,19 +11,8 @@ export function readInstitutions(
   if (!places.institutions) return { read: [], problems: [] };
   const file = `places/${places.institutions}`;
   const [content] = oneFile(contentDir, file);
-  if (!content) return { read: [], problems: [noSuchFile(file)] };
+  if (!content) return { read: [], problems: [noSuchFile(file, 'institutions')] };
   const { read: lines, problems } = linesOf(content);
   const rows = rowsOf(file, lines, Institution);
   return { read: rows.read, problems: [...problems, ...rows.problems] };
 }
-
-const noSuchFile = (file: string): Problem => ({
-  rule: 'missing-file',
-  severity: 'error',
-  effect: 'part left out',
-  file,
-  field: '',
-  line: 1,
-  found: 'no such file',
-  fix: 'add it, or take institutions out of places/places.yaml',
-});

@@ -1,12 +1,12 @@
-import type { Sheet } from './sheet.ts';
-
 /**
- * A sheet as CSV (RFC 4180), in UTF-8 with the mark that makes Excel read it so. A cell that a spreadsheet would run as a
- * formula has an apostrophe before it, and so has one that starts with an apostrophe: reading takes one away.
+ * Rows as CSV (RFC 4180), in UTF-8 with the mark that makes Excel read it so. Text that a spreadsheet would run as a formula (it
+ * starts with = + - @, a tab or a return: OWASP, CSV injection) has an apostrophe before it, and so has text that starts with an
+ * apostrophe: reading takes one away.
  */
-export const toCsv = ({ rows }: Sheet): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const toCsv = ({ rows }: { readonly rows: readonly (readonly (string | number)[])[] }): string =>
+  `\uFEFF${rows.map((row) => row.map((cell) => csvCell(String(cell))).join(',')).join('\r\n')}\r\n`;
 
-const cell = (text: string) => quoted(looksLikeFormula(text) ? `'${text}` : text);
+const csvCell = (text: string) => quoted(looksLikeFormula(text) ? `'${text}` : text);
 
 const quoted = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
