@@ -18,8 +18,8 @@ export function ProfessionalSearch({ localities, ageBands, locality, ...search }
   const box = useRef<HTMLDivElement>(null);
   const [keys, setKeys] = useState(true);
   useProfessionalKeys(box, keys);
-  return (
-    <div ref={box} className="professional">
+  const under = (
+    <>
       <MyPatch localities={localities} ageBands={ageBands} locality={locality} />
       <div className="keys small">
         <p id="keys-help">
@@ -35,8 +35,12 @@ export function ProfessionalSearch({ localities, ageBands, locality, ...search }
           Keys on
         </label>
       </div>
+    </>
+  );
+  return (
+    <div ref={box} className="professional">
       <CardOf.Provider value={ProfessionalCard}>
-        <Search {...search} />
+        <Search {...search} under={under} />
       </CardOf.Provider>
     </div>
   );

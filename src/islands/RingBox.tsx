@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { NamedPlace } from '../domain/named-places.ts';
 import { placesLike } from '../search/places-like.ts';
+import { useListKeys } from './use-list-keys.ts';
 
 interface Props {
   readonly label: string;
@@ -19,43 +20,24 @@ const idOf = (place: number) => `ring-place-${place}`;
 export function RingBox({ label, places, take, enter }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [marked, setMarked] = useState(-1);
   const [wrong, setWrong] = useState('');
   const like = open ? placesLike(places, typed, most) : [];
-  useLayoutEffect(() => document.getElementById(idOf(marked))?.scrollIntoView({ block: 'nearest' }), [marked]);
-  const close = () => {
-    setOpen(false);
-    setMarked(-1);
-  };
   const choose = (place: NamedPlace) => {
-    close();
+    list.close();
     setWrong('');
     setTyped(place.name);
     take(place);
   };
+  const list = useListKeys({ choices: like, setOpen, take: choose });
+  useLayoutEffect(() => document.getElementById(idOf(list.at))?.scrollIntoView({ block: 'nearest' }), [list.at]);
   const go = async () => {
     const [only, ...others] = placesLike(places, typed, 2);
     const complaint = typed.trim() ? await enter(typed) : 'Nothing was typed yet.';
-    if (!complaint) close();
+    if (!complaint) list.close();
     // One place has these words: they mean it.
     else if (only && others.length === 0) return choose(only);
     setWrong(complaint && only ? 'More than one place has those words. Choose one from the list.' : (complaint ?? ''));
     setOpen(Boolean(complaint && only));
-  };
-  /** Down and Up go round: through the list, and by the box itself. */
-  const mark = (next: number) => setMarked(next < -1 ? like.length - 1 : next >= like.length ? -1 : next);
-  const press = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const chosen = like[marked];
-    const acts: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => (like.length > 0 ? mark(marked + 1) : setOpen(true)),
-      ArrowUp: () => mark(marked - 1),
-      Escape: close,
-      Enter: () => (chosen ? choose(chosen) : void go()),
-    };
-    const act = acts[event.key];
-    if (act) event.preventDefault();
-    act?.();
   };
   return (
     <form
@@ -77,18 +59,17 @@ export function RingBox({ label, places, take, enter }: Props) {
             aria-autocomplete="list"
             aria-expanded={like.length > 0}
             aria-controls="ring-places"
-            aria-activedescendant={like[marked] ? idOf(marked) : undefined}
+            aria-activedescendant={list.at >= 0 ? idOf(list.at) : undefined}
             aria-invalid={wrong !== ''}
             aria-describedby={wrong ? 'ring-wrong' : 'ring-note'}
             enterKeyHint="search"
             autoComplete="off"
             value={typed}
-            onBlur={close}
-            onKeyDown={press}
+            onBlur={list.close}
+            onKeyDown={list.press}
             onInput={({ currentTarget: { value } }) => {
               setTyped(value);
-              setOpen(true);
-              setMarked(-1);
+              list.typed();
             }}
           />
           {/* The press is taken before the box loses the focus, which would close the list. */}
@@ -102,7 +83,7 @@ export function RingBox({ label, places, take, enter }: Props) {
           >
             {like.map((place, at) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus, and its keys choose.
-              <div key={place.name} id={idOf(at)} role="option" tabIndex={-1} aria-selected={at === marked} onClick={() => choose(place)}>
+              <div key={place.name} id={idOf(at)} role="option" tabIndex={-1} aria-selected={at === list.at} onClick={() => choose(place)}>
                 <span>{place.name}</span> <span className="small quiet">{[place.kind, place.postcode].filter(Boolean).join(', ')}</span>
               </div>
             ))}

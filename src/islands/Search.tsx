@@ -27,10 +27,12 @@ interface Props {
   readonly examples: readonly string[];
   /** Every urgent card, as the page makes them. */
   readonly urgent?: ComponentChildren;
+  /** What stands between the box and the results. */
+  readonly under?: ComponentChildren;
 }
 
 /** The search: words and filters in, services out, and all of it in the fragment of the address. */
-export function Search({ source, team, hubs, area, examples, urgent }: Props) {
+export function Search({ source, team, hubs, area, examples, urgent, under }: Props) {
   const [inAddress, changeQuery] = useQuery();
   const { state, start, fail } = useEngine(source);
   const [mapped, setMapped] = useState(false);
@@ -75,6 +77,7 @@ export function Search({ source, team, hubs, area, examples, urgent }: Props) {
         </form>
       </search>
       <UrgentFirst cards={urgent} show={answered ? found.answer.urgent : heard} box={urgentBox} />
+      {under}
       {/* With the examples gone the rest stands elsewhere: it is made anew there, and does not move. */}
       <Fragment key={asksNothing ? 'nothing asked' : 'asked'}>
         {asksNothing && (

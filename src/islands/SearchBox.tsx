@@ -5,6 +5,7 @@ import { keepPack } from '../pack/fragment.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { idOfSuggestion, Suggestions } from './Suggestions.tsx';
 import type { Engine } from './search-worker.ts';
+import { useListKeys } from './use-list-keys.ts';
 import type { Change } from './use-query.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -22,11 +23,15 @@ interface Props {
 export function SearchBox({ words, change, start, engine, answered }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
-  const [marked, setMarked] = useState<Suggestion>();
   const suggestions = useSuggestions(typing ? engine : undefined, words, answered);
-  const open = typing && suggestions.length > 0;
-  // When other suggestions come, nothing of them is marked.
-  const place = marked ? suggestions.indexOf(marked) : -1;
+  const shown = typing ? suggestions : [];
+  const take = (suggestion: Suggestion) => {
+    list.close();
+    if (suggestion.kind === 'service') window.location.assign(`${serviceUrl(suggestion.id)}${keepPack('', window.location.hash)}`);
+    else if (suggestion.kind === 'place') change((now) => ({ ...now, words: suggestion.says }));
+    else change((now) => ({ ...now, words: '', dismissed: [], need: [...new Set([...now.need, suggestion.id])] }));
+  };
+  const list = useListKeys({ choices: shown, setOpen: setTyping, take });
   const read = useRef(false);
   // On a slow phone people type before this code arrives: the box is the browser's own, so that their words are kept.
   useEffect(() => {
@@ -41,28 +46,6 @@ export function SearchBox({ words, change, start, engine, answered }: Props) {
     if (read.current && box.current && box.current.value !== words) box.current.value = words;
     read.current = true;
   }, [words]);
-  const close = () => {
-    setTyping(false);
-    setMarked(undefined);
-  };
-  const take = (suggestion: Suggestion) => {
-    close();
-    if (suggestion.kind === 'service') window.location.assign(`${serviceUrl(suggestion.id)}${keepPack('', window.location.hash)}`);
-    else if (suggestion.kind === 'place') change((now) => ({ ...now, words: suggestion.says }));
-    else change((now) => ({ ...now, words: '', dismissed: [], need: [...new Set([...now.need, suggestion.id])] }));
-  };
-  /** Down and Up go round: through the list, and by the box itself. */
-  const mark = (next: number) => setMarked(suggestions[next < -1 ? suggestions.length - 1 : next]);
-  const keys: Readonly<Record<string, () => void>> = open
-    ? { ArrowDown: () => mark(place + 1), ArrowUp: () => mark(place - 1), Escape: close, ...(marked ? { Enter: () => take(marked) } : {}) }
-    : { ArrowDown: () => setTyping(true) };
-  const press = (event: KeyboardEvent) => {
-    const act = event.isComposing ? undefined : keys[event.key];
-    if (act) event.preventDefault();
-    act?.();
-    // Both count before the list has come: it must not open after them.
-    if (event.key === 'Escape' || event.key === 'Enter') close();
-  };
   return (
     <div className="ask-row">
       <div className="ask-box">
@@ -72,27 +55,26 @@ export function SearchBox({ words, change, start, engine, answered }: Props) {
           type="text"
           role="combobox"
           aria-autocomplete="list"
-          aria-expanded={open}
+          aria-expanded={shown.length > 0}
           aria-controls="ask-suggestions"
-          aria-activedescendant={open && place >= 0 ? idOfSuggestion(place) : undefined}
+          aria-activedescendant={list.at >= 0 ? idOfSuggestion(list.at) : undefined}
           enterKeyHint="search"
           autoCapitalize="none"
           autoComplete="off"
           placeholder="Say it in your own words"
           ref={box}
           onFocus={start}
-          onBlur={close}
-          onKeyDown={press}
+          onBlur={list.close}
+          onKeyDown={list.press}
           onInput={({ currentTarget: { value } }) => {
-            setTyping(true);
-            setMarked(undefined);
+            list.typed();
             // What was taken away stays away while someone goes on typing.
             change((now) => ({ ...now, words: value, ...(value.trim() ? {} : { dismissed: [] }) }));
           }}
         />
-        <Suggestions suggestions={suggestions} open={open} marked={place} take={take} />
+        <Suggestions suggestions={shown} marked={list.at} take={take} />
       </div>
-      <button className="button" type="submit" onClick={close}>
+      <button className="button" type="submit" onClick={list.close}>
         Find help
       </button>
     </div>

@@ -4,7 +4,6 @@ import type { Suggestion } from '../search/suggest.ts';
 
 interface Props {
   readonly suggestions: readonly Suggestion[];
-  readonly open: boolean;
   /** The place of the one that Enter would take; -1 for none. */
   readonly marked: number;
   readonly take: (suggestion: Suggestion) => void;
@@ -13,7 +12,7 @@ interface Props {
 export const idOfSuggestion = (place: number) => `ask-suggestion-${place}`;
 
 /** What half-typed words may become, floating under the box so that nothing moves. */
-export function Suggestions({ suggestions, open, marked, take }: Props) {
+export function Suggestions({ suggestions, marked, take }: Props) {
   useLayoutEffect(() => document.getElementById(idOfSuggestion(marked))?.scrollIntoView({ block: 'nearest' }), [marked]);
   return (
     // The press is taken before the box loses the focus, which would close the list.
@@ -22,7 +21,7 @@ export function Suggestions({ suggestions, open, marked, take }: Props) {
       role="listbox"
       aria-label="Suggestions"
       className="suggestions"
-      hidden={!open}
+      hidden={suggestions.length === 0}
       onPointerDown={(event) => event.preventDefault()}
     >
       {/* Other suggestions are made anew, and do not move into the places of the last. */}
