@@ -5,7 +5,6 @@ import { Filter } from './Filter.tsx';
 import { NearFilter } from './NearFilter.tsx';
 import type { Engine, Found } from './search-worker.ts';
 import type { Change } from './use-query.ts';
-import { useRested } from './use-rested.ts';
 
 interface Props {
   readonly answer: Found['answer'];
@@ -20,9 +19,9 @@ interface Props {
 /** Shown at once; the others open when they are asked for. */
 const firstFacets: readonly FacetName[] = ['need', 'age', 'locality'];
 
-/** Ways to narrow the results. Their counts come when typing rests: there are many, and the results are what people wait for. */
+/** Ways to narrow the results. */
 export function Filters({ answer, query, change, area, engine }: Props) {
-  const { facets, within } = useRested(answer);
+  const { facets, within } = answer;
   const facetFilter = (facet: FacetName) =>
     facets[facet].length > 0 && (
       <FacetFilter

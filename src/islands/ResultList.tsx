@@ -25,12 +25,14 @@ interface Props {
 export function ResultList({ results, shown, total, asked, showMore, whole, pins, seek }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [drawn, setDrawn] = useState(firstResults);
+  // Another answer begins again with its first results.
+  if (drawn > Math.max(firstResults, results.length)) setDrawn(firstResults);
   const isWhole = drawn >= Math.min(shown, total);
   const goTo = useRef<number>();
   const Card = useContext(CardOf);
   useEffect(() => {
     if (drawn < results.length) {
-      const timer = setTimeout(() => setDrawn(drawn + firstResults), 0);
+      const timer = setTimeout(() => setDrawn(Math.min(drawn + firstResults, results.length)), 0);
       return () => clearTimeout(timer);
     }
     if (!isWhole) return undefined;
@@ -43,8 +45,9 @@ export function ResultList({ results, shown, total, asked, showMore, whole, pins
   return (
     <>
       <ol ref={list} className="cards">
-        {results.slice(0, drawn).map(({ id, because, ...card }) => (
-          <li key={id}>
+        {/* A card stays while it and all above it say the same: whatever else comes is made anew, and nothing moves. */}
+        {results.slice(0, drawn).map(({ id, because, ...card }, at) => (
+          <li key={upTo(results, at)}>
             <Card id={id} because={asked ? because : undefined} seek={pins?.some((pin) => pin.id === id) ? seek : undefined} {...card} />
           </li>
         ))}
@@ -64,3 +67,7 @@ export function ResultList({ results, shown, total, asked, showMore, whole, pins
     </>
   );
 }
+
+/** What the cards say that decides how high they are, down to this one. */
+const upTo = (results: Props['results'], at: number) =>
+  JSON.stringify(results.slice(0, at + 1).map(({ id, because, distanceKm }) => [id, because, distanceKm]));

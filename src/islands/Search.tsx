@@ -1,7 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { queryToFragment } from '../search/fragment.ts';
 import { emptyQuery } from '../search/query.ts';
+import { keepSame } from './keep-same.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import type { HubDoor } from './NearestHub.tsx';
 import { NothingAsked } from './NothingAsked.tsx';
@@ -41,6 +42,9 @@ export function Search({ source, team, hubs, area, examples, urgent, under }: Pr
   const found = useFound(engine, { query: inAddress, limit: place.shown, pins: mapped }, fail);
   const { urgentBox, heading, seek } = useWayToAnswer(found);
   const query = inAddress ?? emptyQuery;
+  // Until words are answered they are the box's own: nothing of the results is drawn again for a letter.
+  const chosen = useRef(query);
+  chosen.current = keepSame(chosen.current, { ...query, words: found?.answer.query.words ?? '' });
   const answered = engine !== undefined && found !== undefined;
   const heard = useDanger(answered ? '' : query.words, source.danger, state.kind === 'waiting' ? undefined : state.engine);
   const asksNothing = inAddress !== undefined && queryToFragment(inAddress) === '';
@@ -54,12 +58,15 @@ export function Search({ source, team, hubs, area, examples, urgent, under }: Pr
       seek(undefined);
       changeQuery(edit);
     },
-    [place.startAgain, seek, changeQuery],
+    [place, seek, changeQuery],
   );
-  const changeAndLook: Change = (edit) => {
-    change(edit);
-    seek((next) => next !== found);
-  };
+  const changeAndLook: Change = useCallback(
+    (edit) => {
+      change(edit);
+      seek((next) => next !== found);
+    },
+    [change, seek, found],
+  );
   return (
     <div className="search">
       <search className="ask">
@@ -95,7 +102,12 @@ export function Search({ source, team, hubs, area, examples, urgent, under }: Pr
           </LoadFailed>
         )}
         {(state.kind === 'loading' || (engine && !found)) && <p role="status">Getting the list of services…</p>}
-        {answered && <Results {...{ found, query, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }} />}
+        {answered && (
+          <Results
+            query={chosen.current}
+            {...{ found, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }}
+          />
+        )}
       </Fragment>
     </div>
   );

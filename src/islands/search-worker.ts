@@ -9,7 +9,7 @@ import { type CardWords, describeCard } from '../search/card-words.ts';
 import type { SaidPostcode } from '../search/chip.ts';
 import { detectDanger } from '../search/danger.ts';
 import { fileOfCard, type Names, placeInFile, searchFilePath } from '../search/files.ts';
-import { type Answer, find, type Result } from '../search/find.ts';
+import { type Answer, find, findFirst, type Result } from '../search/find.ts';
 import { type OpenIndex, openIndex } from '../search/open-index.ts';
 import { placeNamed } from '../search/place-named.ts';
 import type { Near, Query } from '../search/query.ts';
@@ -31,18 +31,25 @@ export interface ShownService {
 export type ShownResult = ShownService & Pick<Result, 'because' | 'distanceKm'>;
 
 export interface Found {
-  /** `without` is counted again, by asking: it keeps what it promises. */
+  /** `without` is counted again, by asking: it keeps what it promises. The counts of the filters may be those of the answer before. */
   readonly answer: Omit<Answer, 'results'>;
   readonly results: readonly ShownResult[];
   /** Every result's doors, when a map asked for them. */
   readonly pins?: readonly Pin[];
 }
 
+/** An answer, with the counts of the filters only when they were asked for. */
+export type FirstFound = Omit<Found, 'answer'> & {
+  readonly answer: Omit<Found['answer'], 'facets'> & Partial<Pick<Found['answer'], 'facets'>>;
+};
+
 export interface Asking {
   /** The clock on the wall: 2026-11-24T15:13 */
   readonly now: string;
   readonly limit: number;
   readonly pins: boolean;
+  /** Shall the filters say how many each value gives? */
+  readonly counted: boolean;
 }
 
 let digest = '';
@@ -72,21 +79,25 @@ function load(file: ArrayBuffer): void {
   open = openIndex(index, danger);
 }
 
-async function ask(query: Query, { now, limit, pins }: Asking): Promise<Found> {
+async function ask(query: Query, { now, limit, pins, counted }: Asking): Promise<FirstFound> {
   const [index, postcode] = [opened(), await postcodeIn(query.words)];
   // A map shows every result, however many the list does.
-  const answer = find(index, query, { today: dayOf(now), limit: pins ? index.services.length : limit, postcode });
+  const { answer, facets } = findFirst(index, query, { today: dayOf(now), limit: pins ? index.services.length : limit, postcode });
   const results = await shownResults(answer.results.slice(0, limit), now);
   void fetchNames();
   const { results: _places, ...rest } = answer;
   const without = answer.total > 0 ? [] : withoutEach(index, answer, { today: dayOf(now), postcode });
-  return { answer: { ...rest, without }, results, ...(pins ? { pins: await pinsOf(index, answer.results) } : {}) };
+  return {
+    answer: { ...rest, without, ...(counted ? { facets: facets() } : {}) },
+    results,
+    ...(pins ? { pins: await pinsOf(index, answer.results) } : {}),
+  };
 }
 
 /** How many there are without each thing that was asked. The words that said it are searched for as words, so only asking can tell. */
 const withoutEach = (
   index: OpenIndex,
-  { query, understood, without }: Answer,
+  { query, understood, without }: Omit<Answer, 'facets'>,
   reading: { readonly today: Day; readonly postcode: SaidPostcode | undefined },
 ): Answer['without'] =>
   without.map(({ facet }) => {

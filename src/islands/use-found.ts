@@ -1,13 +1,15 @@
 import type { Remote } from 'comlink';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clockInLondon } from '../domain/day.ts';
-import type { Query } from '../search/query.ts';
+import { forEachFacet, type Query } from '../search/query.ts';
 import { keepSame } from './keep-same.ts';
-import type { Engine, Found } from './search-worker.ts';
-import { restMs } from './use-rested.ts';
+import type { Engine, FirstFound, Found } from './search-worker.ts';
 
 /** As many results as a phone or a small laptop shows beneath the box, and as many as a slow phone draws without holding up a thumb. */
 export const firstResults = 2;
+
+/** Long enough that a typist's next letter comes first; short enough that nobody waits for it. */
+const restMs = 250;
 
 interface Wanted {
   readonly query: Query | undefined;
@@ -17,29 +19,32 @@ interface Wanted {
 }
 
 /**
- * What the engine finds for a query: the last answer stays until the next has come. The first results come at once, the others when
- * typing rests, so that nobody waits for cards that the next letter takes away. `fail` is told when it cannot be had.
+ * What the engine finds for a query: the last answer stays until the next has come. The first results come at once, the others and the
+ * counts of the filters when typing rests, so that nobody waits for what the next letter takes away. `fail` is told when it cannot be had.
  */
 export function useFound(engine: Remote<Engine> | undefined, { query, limit, pins }: Wanted, fail: () => void): Found | undefined {
   const [found, setFound] = useState<Found>();
+  const latest = useRef<Found>();
   const answered = useRef<Query>();
   // Not an ordinary effect, which would wait for the letter to be painted before asking.
   useLayoutEffect(() => {
     if (!engine || !query) return;
     let overtaken = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = (some: number) =>
-      engine.ask(query, { now: clockInLondon(new Date()), limit: some, pins }).then(
+    const ask = (some: number, counted: boolean) =>
+      engine.ask(query, { now: clockInLondon(new Date()), limit: some, pins, counted }).then(
         (next) => {
           if (overtaken) return;
           answered.current = query;
-          setFound((before) => keepSame(before, next));
-          if (next.results.length < Math.min(limit, next.answer.total)) timer = setTimeout(() => ask(limit), restMs);
+          latest.current = keepSame(latest.current, withCounts(next, latest.current));
+          setFound(latest.current);
+          if (!counted || some < limit) timer = setTimeout(() => ask(limit, true), restMs);
         },
         () => overtaken || fail(),
       );
     // More of what is already there takes nothing away.
-    ask(answered.current === query ? limit : Math.min(firstResults, limit));
+    if (answered.current === query) ask(limit, true);
+    else ask(Math.min(firstResults, limit), !latest.current || choosesUnlisted(query, latest.current));
     return () => {
       overtaken = true;
       clearTimeout(timer);
@@ -47,3 +52,15 @@ export function useFound(engine: Remote<Engine> | undefined, { query, limit, pin
   }, [engine, query, limit, pins, fail]);
   return found;
 }
+
+/** Until the filters are counted again they say what they said. */
+const withCounts = ({ answer, ...rest }: FirstFound, before: Found | undefined): Found => ({
+  ...rest,
+  answer: { ...answer, facets: answer.facets ?? before?.answer.facets ?? noFacets },
+});
+
+const noFacets = forEachFacet(() => []);
+
+/** An exact age is a value that the filters list only once it is chosen. */
+const choosesUnlisted = (query: Query, { answer: { facets } }: Found) =>
+  query.age.some((value) => !facets.age.some((listed) => listed.value === value));

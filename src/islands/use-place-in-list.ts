@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Results on the first screenful, and how many more each press of the button brings. */
 export const pageOfResults = 10;
@@ -39,13 +39,16 @@ export function usePlaceInList(): PlaceInList {
     window.addEventListener('pagehide', keep);
     return () => window.removeEventListener('pagehide', keep);
   }, []);
-  return {
-    shown,
-    showMore: useCallback(() => setShown((now) => now + pageOfResults), []),
-    startAgain: useCallback(() => setShown(pageOfResults), []),
-    goBack: useCallback(() => {
-      if (kept.current) window.scrollTo({ top: kept.current.scroll, behavior: 'instant' });
-      kept.current = undefined;
-    }, []),
-  };
+  return useMemo(
+    () => ({
+      shown,
+      showMore: () => setShown((now) => now + pageOfResults),
+      startAgain: () => setShown(pageOfResults),
+      goBack: () => {
+        if (kept.current) window.scrollTo({ top: kept.current.scroll, behavior: 'instant' });
+        kept.current = undefined;
+      },
+    }),
+    [shown],
+  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { keepPack } from '../pack/fragment.ts';
 import { queryFromFragment, queryToFragment } from '../search/fragment.ts';
 import type { Query } from '../search/query.ts';
@@ -16,14 +16,24 @@ const restMs = 300;
  */
 export function useQuery(): readonly [Query | undefined, Change] {
   const [query, setQuery] = useState<Query>();
+  const seen = useRef('');
   useEffect(() => {
-    const read = () => setQuery(queryInAddress());
+    const read = () => {
+      seen.current = askedInAddress();
+      setQuery(queryInAddress());
+    };
+    seen.current = askedInAddress();
     setQuery((now) => now ?? queryInAddress());
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
   useEffect(() => {
-    const write = () => query && writeAddress(queryToFragment(query));
+    const write = () => {
+      // Somebody pressed a link a moment ago, and the browser is about to say so: what it asks for is not written over.
+      if (!query || askedInAddress() !== seen.current) return;
+      writeAddress(queryToFragment(query));
+      seen.current = askedInAddress();
+    };
     const timer = setTimeout(write, restMs);
     window.addEventListener('pagehide', write);
     return () => {
@@ -35,6 +45,9 @@ export function useQuery(): readonly [Query | undefined, Change] {
 }
 
 const queryInAddress = () => queryFromFragment(window.location.hash);
+
+/** What the address asks for, without the rest of its fragment. */
+const askedInAddress = () => queryToFragment(queryInAddress());
 
 /** A pack that is being made is in the same fragment, and stays there. */
 function writeAddress(asked: string): void {

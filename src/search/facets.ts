@@ -17,7 +17,8 @@ export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 export interface Passed {
   /** Those that pass every gate. */
   readonly through: readonly number[];
-  readonly facets: Facets;
+  /** Counted when they are asked for: results do not wait for them. */
+  readonly facets: () => Facets;
   /** Those that pass every gate but a facet's own, whatever that one says. */
   readonly reached: (facet: Gate['facet']) => readonly number[];
   /** For each gate, how many there would be without it. */
@@ -25,7 +26,7 @@ export interface Passed {
 }
 
 /**
- * Sends services through the gates, and counts in the same pass. One that is stopped by no gate counts for every value it has;
+ * Sends services through the gates, once for the results and for every count. One that is stopped by no gate counts for every value it has;
  * one that is stopped by a single facet's gate counts for the values of that facet, for choosing one of them would let it in.
  */
 export function pass(open: OpenIndex, candidates: readonly number[], { query, gates }: { query: Query; gates: readonly Gate[] }): Passed {
@@ -40,7 +41,7 @@ export function pass(open: OpenIndex, candidates: readonly number[], { query, ga
   return {
     through,
     reached,
-    facets: forEachFacet((facet) => countValues(open, facet, { query, cards: reached(facet) })),
+    facets: () => forEachFacet((facet) => countValues(open, facet, { query, cards: reached(facet) })),
     without: gates.map(({ facet }) => ({ facet, total: through.length + (stoppedOnlyBy.get(facet)?.length ?? 0) })),
   };
 }

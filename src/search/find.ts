@@ -58,7 +58,17 @@ export interface Options {
 }
 
 /** Words and choices → services, with everything a page needs to show them. */
-export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 20, explain, postcode }: Options): Answer {
+export function find(open: OpenIndex, asked: Query, options: Options): Answer {
+  const { answer, facets } = findFirst(open, asked, options);
+  return { ...answer, facets: facets() };
+}
+
+/** The same, with the counts of the filters for later: there are many, and the results are what people wait for. */
+export function findFirst(
+  open: OpenIndex,
+  asked: Query,
+  { today, from = 0, limit = 20, explain, postcode }: Options,
+): { readonly answer: Omit<Answer, 'facets'>; readonly facets: () => Facets } {
   const query = knownOnly(open, asked);
   const { chips, rest } = understand(query.words, open.sense, { today, dismissed: query.dismissed, postcode });
   const terms = termsOf(rest);
@@ -83,18 +93,18 @@ export function find(open: OpenIndex, asked: Query, { today, from = 0, limit = 2
         ...(explain ? { parts } : {}),
       };
     });
-  return {
+  const answer = {
     query,
     understood: chips,
     needs,
     urgent: urgentFor(open, query, needs),
     total: passed.through.length,
     results,
-    facets: passed.facets,
     without: passed.without,
     ...(query.near ? { within: countWithin(open, passed.reached('near'), query.near) } : {}),
     ...(widened ? { widened } : {}),
   };
+  return { answer, facets: passed.facets };
 }
 
 /** Distances to choose from. */

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { type Term, termOf } from './words.ts';
+import { joins, type Term, termOf } from './words.ts';
 
 /** Every term that search knows, so that a slip of the finger can be put right and "foodbank" can meet "food bank". */
 export interface Spelling {
@@ -18,6 +18,9 @@ export interface Likely {
 /** How sure a word is that one slip away was meant; two slips; two words written as one, or one as two. */
 const sure = { oneSlip: 0.85, twoSlips: 0.7, joined: 0.9 };
 
+/** Words that only join others are said as often as this many phrases say a word. */
+const usesOfJoining = 30;
+
 /** Known terms, each with how often people say it: of two words that a slip may have been, the commoner is the likelier. */
 export function openSpelling(terms: Iterable<readonly [term: string, uses: number]>): Spelling {
   const known = new SearchableMap<number>();
@@ -26,7 +29,7 @@ export function openSpelling(terms: Iterable<readonly [term: string, uses: numbe
   // The same words are looked at with each letter that is typed after them.
   const remembered = new Map<string, readonly Likely[]>();
   const putRight = ({ typed, term }: Term): readonly Likely[] => {
-    const kept = remembered.get(typed) ?? firstOf([splitInTwo(term, knows), oneSlipAway(typed, known), twoSlipsAway(term, known)]);
+    const kept = remembered.get(typed) ?? splitInTwo(term, knows) ?? oneSlipAway(typed, known) ?? twoSlipsAway(term, known);
     remembered.set(typed, kept);
     return kept;
   };
@@ -43,36 +46,36 @@ export function openSpelling(terms: Iterable<readonly [term: string, uses: numbe
 /** Words that somebody printed, and looked over: nothing in them is a slip, or half of a word. Only "foodbank" may still be two. */
 export const asPrinted = ({ knows }: Pick<Spelling, 'knows'>): Spelling => ({
   knows,
-  likely: ({ term }) => (knows(term) ? [{ term, sure: 1 }] : splitInTwo(term, knows)),
+  likely: ({ term }) => (knows(term) ? [{ term, sure: 1 }] : (splitInTwo(term, knows) ?? [])),
   completions: () => [],
 });
 
-const firstOf = (lists: readonly (readonly Likely[])[]): readonly Likely[] => lists.find((list) => list.length > 0) ?? [];
-
 /** foodbank → food, bank */
-function splitInTwo(term: string, knows: (term: string) => boolean): Likely[] {
+function splitInTwo(term: string, knows: (term: string) => boolean): Likely[] | undefined {
   for (let at = 3; at <= term.length - 3; at++) {
     const [left, right] = [term.slice(0, at), term.slice(at)];
     if (knows(left) && knows(right)) return [left, right].map((part) => ({ term: part, sure: sure.joined }));
   }
-  return [];
+  return undefined;
 }
 
 /**
  * Known terms of the words one slip from what was typed: a letter dropped, doubled, swapped with its neighbour, struck wrong or added.
  * The slip is in the word, so it is put right before the ending is taken off: "sleping" is "sleeping", though "slepe" is far from "sleep".
  */
-function oneSlipAway(typed: string, known: SearchableMap<number>): Likely[] {
-  if (typed.length < 4 || /\d/.test(typed)) return [];
-  // Swapped and doubled letters are what thumbs do most: when they explain it, nothing else is tried.
-  for (const words of [likelySlips(typed), otherSlips(typed)]) {
+function oneSlipAway(typed: string, known: SearchableMap<number>): Likely[] | undefined {
+  if (typed.length < 3 || /\d/.test(typed)) return undefined;
+  // Swapped and doubled letters are what thumbs do most: when they explain it, nothing else is tried. Of three letters one was lost.
+  for (const words of typed.length === 3 ? [lostLetters(typed)] : [likelySlips(typed), otherSlips(typed)]) {
     const found = [...new Set(words.flatMap((word) => termOf(word) ?? []))].flatMap((term) => {
       const uses = known.get(term);
       return uses === undefined ? [] : [[term, uses] as const];
     });
-    if (found.length > 0) return shared(found, sure.oneSlip);
+    // "woth" is "with", and tells no need from another.
+    const joining = words.some(joins) ? [['', usesOfJoining] as const] : [];
+    if (found.length + joining.length > 0) return shared([...found, ...joining], sure.oneSlip).filter(({ term }) => term);
   }
-  return [];
+  return undefined;
 }
 
 const places = (word: string) => Array.from(word, (_, at) => at);
@@ -93,11 +96,11 @@ const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 const otherSlips = (word: string): string[] =>
   places(word)
     .slice(1)
-    .flatMap((at) => [
-      word.slice(0, at) + word.slice(at + 1),
-      ...letters.flatMap((letter) => [word.slice(0, at) + letter + word.slice(at + 1), word.slice(0, at) + letter + word.slice(at)]),
-    ])
-    .concat(letters.map((letter) => word + letter));
+    .flatMap((at) => [word.slice(0, at) + word.slice(at + 1), ...letters.map((letter) => word.slice(0, at) + letter + word.slice(at + 1))])
+    .concat(lostLetters(word));
+
+const lostLetters = (word: string): string[] =>
+  [...places(word).slice(1), word.length].flatMap((at) => letters.map((letter) => word.slice(0, at) + letter + word.slice(at)));
 
 function twoSlipsAway(term: string, known: SearchableMap<number>): Likely[] {
   if (term.length < 7 || /\d/.test(term)) return [];

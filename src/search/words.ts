@@ -79,9 +79,12 @@ const joiningWords = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Does it only hold a sentence together? */
+export const joins = (word: string): boolean => joiningWords.has(word);
+
 /** A word as the index keeps it: its stem, or nothing when it only joins others. */
 export function termOf(word: string): string | undefined {
-  if (joiningWords.has(word)) return undefined;
+  if (joins(word)) return undefined;
   return stem(sameWords.get(word) ?? word);
 }
 

@@ -35,6 +35,17 @@ test('whoever comes without words can begin with what others say, or with everyt
   await expect(cards(page).first()).toBeVisible();
 });
 
+test('a link that is pressed just before the address is written is followed all the same', async ({ page }) => {
+  await page.goto(toHave('speech'));
+  await expect(cards(page).first()).toBeVisible();
+  await theBox(page).fill('sleep');
+  // A busy browser changes the address first, and says so later.
+  await page.evaluate((pressed) => window.history.replaceState(null, '', pressed), toHave('autism'));
+  await page.waitForTimeout(600);
+  await page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
+  await expect(theBox(page)).toHaveValue('autism');
+});
+
 test('a slow phone draws two cards at a time, so that typing is never held up', async ({ page }) => {
   await page.goto('/search/');
   await page.evaluate(() => {
