@@ -1,0 +1,47 @@
+import { globSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { builtFolder } from './pages.ts';
+import type { Check } from './recount/check.ts';
+import { checks } from './recount/checks.ts';
+import { exceptions } from './recount/exceptions.ts';
+import { wordsOf } from './recount/html.ts';
+import { Page } from './recount/page.ts';
+
+/**
+ * Every figure of the commissioners' pages, worked out again from the downloads by sums written here, and nothing of the code that made them.
+ * A figure is right when it is right to the last digit that is shown.
+ */
+
+const paths = globSync('commissioners/**/index.html', { cwd: builtFolder }).map((name) => `/${name.replace(/index\.html$/, '')}`);
+
+// A page keeps what was counted again on it, so that nothing is counted twice.
+const read = new Map<string, Page>();
+const done = new Set<string>();
+
+function run({ of, pages, check }: Check): number {
+  const found = paths.filter((path) => pages.test(path));
+  for (const path of found) {
+    const page = read.get(path) ?? new Page(path);
+    read.set(path, page);
+    check(page);
+  }
+  done.add(of);
+  return found.length;
+}
+
+for (const check of checks)
+  test(`counted again from the downloads: ${check.of}`, () => {
+    expect(run(check)).toBeGreaterThan(0);
+  });
+
+test('no figure on the commissioners’ pages was left uncounted', () => {
+  for (const check of checks) if (!done.has(check.of)) run(check);
+  const left = [...read].flatMap(([path, page]) =>
+    page
+      .untold()
+      .filter(({ element }) => !exceptions.some((one) => one.pages.test(path) && one.is(element)))
+      .map(({ words, element }) => `${path} ${words} (in: ${wordsOf(element).slice(0, 80)})`),
+  );
+  expect(read.size).toBe(paths.length);
+  expect(left).toEqual([]);
+});
