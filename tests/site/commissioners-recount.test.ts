@@ -5,7 +5,7 @@ import type { Check } from './recount/check.ts';
 import { checks } from './recount/checks.ts';
 import { exceptions } from './recount/exceptions.ts';
 import { wordsOf } from './recount/html.ts';
-import { Page } from './recount/page.ts';
+import { figuresIn, Page } from './recount/page.ts';
 
 /**
  * Every figure of the commissioners' pages, worked out again from the downloads by sums written here, and nothing of the code that made them.
@@ -45,3 +45,32 @@ test('no figure on the commissioners’ pages was left uncounted', () => {
   expect(read.size).toBe(paths.length);
   expect(left).toEqual([]);
 });
+
+test('a figure that is changed by one is noticed, on a page of each kind', () => {
+  const unnoticed = checks.flatMap((check) => {
+    const [path = ''] = paths.filter((one) => check.pages.test(one));
+    const page = new Page(path);
+    check.check(page);
+    const at = Math.floor(page.counted().length / 2);
+    const figure = page.counted()[at];
+    if (!figure) return check.of;
+    const changed = new Page(path);
+    const same = changed.texts()[page.texts().indexOf(figure)];
+    if (!same) return check.of;
+    same.data = withOneMore(same.data);
+    try {
+      check.check(changed);
+    } catch {
+      return [];
+    }
+    return `${check.of}: ${figure.data} as ${same.data}`;
+  });
+  expect(unnoticed).toEqual([]);
+});
+
+/** The last digit of the first figure, one up: "45.2 (28.8)" → "45.3 (28.8)". */
+function withOneMore(words: string): string {
+  const [figure = ''] = figuresIn(words);
+  const last = Number(figure.at(-1));
+  return words.replace(figure, `${figure.slice(0, -1)}${(last + 1) % 10}`);
+}

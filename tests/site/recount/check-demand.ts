@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { cell, groupBy, type Row, rowsOf } from './downloads.ts';
 import { type Element, wordsOf } from './html.ts';
 import { type Figure, headOf, type Page } from './page.ts';
-import { standing } from './provision.ts';
+import { needs, standing } from './provision.ts';
 
 /** A count as it is published: nought, few (1 to 4), or to the nearest five. */
 type Count = number | 'few';
@@ -29,7 +29,8 @@ const localFor = (need: string, area: string) =>
 
 /** What was asked for, need by need: places and "place not said" from the file, totals and services counted again. */
 function linesOf(): Line[] {
-  return [...groupBy(rowsOf('demand'), 'need_id')].map(([need, rows]) => {
+  const byNeed = rowsOf('demand').filter((row) => needs.some(({ id }) => id === cell(row, 'need_id')));
+  return [...groupBy(byNeed, 'need_id')].map(([need, rows]) => {
     const inArea = (area: string) => rows.filter((row) => cell(row, 'area_id') === area);
     const places = rows
       .filter((row) => !['all', 'not-said'].includes(cell(row, 'area_id')))
@@ -43,10 +44,21 @@ function linesOf(): Line[] {
 
 const said = (count: Count): Figure[] => (count === 'few' ? ['few'] : [count]);
 
+/** Searches that came as words: not understood, and those that sound like danger, which stand under their needs as well. */
+const ofWords = (id: string): Count =>
+  rowsOf('demand')
+    .filter((row) => cell(row, 'need_id') === id)
+    .map(countIn)[0] ?? 0;
+
 function tellDemand(page: Page): void {
   const lines = linesOf();
   const askedFor = lines.filter(({ asked }) => asked !== 0);
-  page.tell(page.block(/searches, from/), said(totalOf(lines.map(({ asked }) => asked))));
+  const notUnderstood = ofWords('not-understood');
+  page.tell(page.block(/searches, from/), said(totalOf([...lines.map(({ asked }) => asked), notUnderstood])));
+  page.tell(
+    page.block(/^Some came as the words/),
+    [notUnderstood, ofWords('sounds-like-danger')].filter((count) => count !== 0).flatMap(said),
+  );
   const most = page.section('most');
   const bars = page.list(most, 'bars');
   page.tell(page.block(/^The \d+ needs asked for most/, most), [bars.length]);

@@ -5,7 +5,7 @@ import { tellWeek } from './check-week.ts';
 import { aboutOf, cell, groupBy, number, rowsOf, sum } from './downloads.ts';
 import { nextYear } from './endings.ts';
 import { gapsNow } from './gaps.ts';
-import { type Element, isTag } from './html.ts';
+import { type Element, isTag, wordsOf } from './html.ts';
 import { per1000 } from './intervals.ts';
 import { headOf, type Page } from './page.ts';
 import { livingIn, lowIncome, peopleOf } from './people.ts';
@@ -97,6 +97,9 @@ export const checksOfProfiles: readonly Check[] = [
         const [link] = page.all(({ attribs }) => /\/([\w-]+)\.csv$/.test(attribs.href ?? ''), line);
         const id = /\/([\w-]+)\.csv$/.exec(link?.attribs.href ?? '')?.[1] ?? '';
         page.tell(page.block(/\([\d,]+ rows?\)/, line), [rowsOf(id).length]);
+        const words = page.all(({ name }) => name === 'p', line)[0] as Element;
+        expect(wordsOf(words)).toBe(aboutOf(id).definition);
+        page.note(words);
       }
     },
   },

@@ -89,6 +89,11 @@ function tellLists(page: Page): void {
   }
   const alike = rowsOf('alike');
   if (alike.length > 0) page.tell(page.block(/^\d+ pairs? to look at/, page.section('alike')), [alike.length]);
+  for (const [at, line] of alike.length > 0 ? page.table('services that may be told twice').entries() : []) {
+    const row = alike[at] as Row;
+    expect(wordsOf(line)).toBe(cell(row, 'service') + cell(row, 'other') + cell(row, 'alike_in').replaceAll('; ', ', '));
+    page.note(line);
+  }
   for (const [at, law] of [...groupBy(rowsOf('duties'), 'law').keys()].entries()) {
     for (const line of page.table(law, page.section(`duty-${at}`))) {
       const row = rowsOf('duties').find((one) => cell(one, 'law') === law && cell(one, 'heading') === headOf(line));

@@ -22,7 +22,10 @@ function tellMatrixLine(page: Page, line: Element, wanted: typeof needs, area: s
 function tellMatrixCell(page: Page, td: Element, is: Counted, view: typeof usual, area: string): void {
   const says = `${page.path}: ${wordsOf(td)}`;
   expect(hasClass(td, 'na'), says).toBe(!is.applies);
-  if (!is.applies) return page.note(td);
+  if (!is.applies) {
+    page.note(td);
+    return;
+  }
   const [shown] = page.all((element) => hasClass(element, 'amount'), td);
   const [heard] = page.all((element) => hasClass(element, 'heard'), td);
   const [mark] = page.all((element) => hasClass(element, 'mark'), td);

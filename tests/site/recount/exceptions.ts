@@ -34,5 +34,6 @@ export const exceptions: readonly Exception[] = [
   { because: 'the head of a column that is counted again', pages: /\/money\/$/, is: says(/^5% of it$/) },
   { because: 'it says what is done with small numbers', pages: /\/demand\/$/, is: says(/^A count of 1 to 4/) },
   { because: 'an example of a file', pages: /\/demand\/$/, is: (element) => element.name === 'code' },
+  { because: 'the name of a kind of file', pages: /\/downloads\/$/, is: says(/ CSV files are UTF-8 /) },
   { because: 'the number of a law', pages: /\/quality\/$/, is: says(/^For checking: /) },
 ];

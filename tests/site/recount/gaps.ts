@@ -36,10 +36,13 @@ export function atOtherAges({ need, area, band, is }: Gap, forAdults: boolean): 
 }
 
 /** Kilometres to the nearest door of help for the need and age that is not for people here, from where its children live, on average. */
-export function nearestElsewhere({ need, area, band }: Gap): { service: Service; km: number } | undefined {
+export function nearestElsewhere(
+  { need, area, band }: Pick<Gap, 'area' | 'band'> & { readonly need: { readonly id: string } },
+  among: readonly Service[] = services(),
+): { service: Service; km: number } | undefined {
   const homes = livingIn(area);
   const children = homes.map((row) => number(row, 'children_0_to_15') ?? 1);
-  const ways = services()
+  const ways = among
     .filter(
       (service) => !service.national && service.needs.includes(need.id) && service.bands.includes(band) && !service.serves.includes(area),
     )

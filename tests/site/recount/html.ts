@@ -10,7 +10,7 @@ export interface Element {
 
 export interface Text {
   readonly type: 'text';
-  readonly data: string;
+  data: string;
   readonly parent: Element | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { rowsOf } from './downloads.ts';
+import { aboutOf, rowsOf } from './downloads.ts';
 
 /** Words with a number in them that is no figure: names, ages and dates. All of them but the dates are in the downloads. */
 
@@ -15,6 +15,9 @@ const named: readonly (readonly [sheet: string, columns: readonly string[]])[] =
   ['contracts', ['funder']],
 ];
 
+/** Tables that somebody supplied, whose titles and sources may have a year in them. */
+const supplied = ['scorecard', 'late-intervention', 'supplied-spend', 'duties'];
+
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dates = new RegExp(`\\b(?:\\d{1,2} )?(?:${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b(?: \\d{4})?`, 'g');
 const aged = /\baged? \d+ to \d+\b/g;
@@ -27,6 +30,7 @@ let names: RegExp | undefined;
 function namesWithDigits(): RegExp {
   if (names) return names;
   const found = named.flatMap(([sheet, columns]) => rowsOf(sheet).flatMap((row) => columns.map((column) => row[column] ?? '')));
+  found.push(...supplied.map(aboutOf).flatMap(({ title, source }) => [title, source]));
   const distinct = [...new Set(found)].filter((name) => /\d/.test(name)).sort((a, b) => b.length - a.length);
   names = new RegExp(distinct.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
   return names;

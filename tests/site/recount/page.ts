@@ -111,6 +111,16 @@ export class Page {
     for (const text of textsIn(element)) this.told.add(text);
   }
 
+  /** Every piece of text, in the order of the page. */
+  texts(): Text[] {
+    return textsIn(this.main);
+  }
+
+  /** Pieces of text with a figure that was counted again. */
+  counted(): Text[] {
+    return textsIn(this.main).filter((text) => this.told.has(text) && figuresIn(text.data).length > 0);
+  }
+
   /** Pieces of text with a figure that nobody counted again, with the elements that they are in. */
   untold(): { words: string; element: Element }[] {
     return textsIn(this.main).flatMap((text) => {
