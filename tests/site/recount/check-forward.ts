@@ -24,6 +24,11 @@ function tellEndings(page: Page): void {
   expect(page.table('what ends, in order').filter((line) => wordsOf(line).includes('leaves somewhere with nothing local')).length).toBe(
     worst,
   );
+  const emptiedBy = (at: number) => all.slice(0, at + 1).flatMap(({ left }) => left.filter(({ to }) => to === 'empty')).length;
+  const days = page.table('what would be empty, and by when');
+  expect(days.length).toBe(all.length);
+  for (const [at, ending] of all.entries())
+    page.tellLine(days[at] as Element, [[ending.services.length], [emptiedBy(at) - emptiedBy(at - 1)], [emptiedBy(at)]]);
   for (const { on, left } of all) {
     const section = page.section(`on-${on}`);
     const [thin] = page.all(({ name }) => name === 'summary', section);

@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { atOtherAges, type Gap, gapsNow, nearestElsewhere } from './gaps.ts';
 import { type Element, wordsOf } from './html.ts';
 import { per1000 } from './intervals.ts';
-import type { Page } from './page.ts';
+import { headOf, type Page } from './page.ts';
 import { lowIncome, peopleOf } from './people.ts';
 import { bands, localities } from './provision.ts';
 
@@ -51,6 +51,11 @@ export const checksOfGaps: readonly Check[] = [
       const gaps = gapsNow();
       const inState = (state: Gap['state']) => gaps.filter((gap) => gap.state === state);
       page.tell(page.block(/^Of every need, age and place/), [inState('empty').length, inState('unknown').length, inState('thin').length]);
+      for (const line of page.table('needs with nothing local, by place and age'))
+        page.tellLine(
+          line,
+          bands.map(({ id }) => [inState('empty').filter((gap) => gap.band === id && areaName(gap.area) === headOf(line)).length]),
+        );
       tellList(page, 'empty', inState('empty'));
       tellList(page, 'not-known', inState('unknown'));
       const folds = page.all(({ name }) => name === 'summary', page.section('thin'));
