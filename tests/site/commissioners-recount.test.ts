@@ -48,25 +48,35 @@ test('no figure on the commissioners’ pages was left uncounted', () => {
 
 test('a figure that is changed by one is noticed, on a page of each kind', () => {
   const unnoticed = checks.flatMap((check) => {
-    const [path = ''] = paths.filter((one) => check.pages.test(one));
-    const page = new Page(path);
-    check.check(page);
-    const at = Math.floor(page.counted().length / 2);
-    const figure = page.counted()[at];
-    if (!figure) return check.of;
+    const found = figureIn(check);
+    if (!found) return [];
+    const { path, at } = found;
     const changed = new Page(path);
-    const same = changed.texts()[page.texts().indexOf(figure)];
-    if (!same) return check.of;
-    same.data = withOneMore(same.data);
+    const text = changed.texts()[at];
+    if (!text) return `${check.of}: the page is not what it was`;
+    const was = text.data;
+    text.data = withOneMore(was);
     try {
       check.check(changed);
     } catch {
       return [];
     }
-    return `${check.of}: ${figure.data} as ${same.data}`;
+    return `${check.of}: ${text.data} for ${was}`;
   });
   expect(unnoticed).toEqual([]);
 });
+
+/** A figure that a comparison is about: the middle one of the first page that has any. */
+function figureIn({ pages, check }: Check): { path: string; at: number } | undefined {
+  for (const path of paths.filter((one) => pages.test(one))) {
+    const page = new Page(path);
+    check(page);
+    const told = page.counted();
+    const middle = told[Math.floor(told.length / 2)];
+    if (middle) return { path, at: page.texts().indexOf(middle) };
+  }
+  return undefined;
+}
 
 /** The last digit of the first figure, one up: "45.2 (28.8)" → "45.3 (28.8)". */
 function withOneMore(words: string): string {

@@ -5,6 +5,7 @@ import { nextYear } from './endings.ts';
 import { type Element, wordsOf } from './html.ts';
 import { hasClass, headOf, type Page } from './page.ts';
 import { amount, areas, bands, type Counted, counted, needs, stateOf } from './provision.ts';
+import { same } from './same.ts';
 
 const usual = { count: 'services', where: 'reaching', records: 'all' };
 const marks = { covered: undefined, thin: 'thin', empty: 'none', unknown: 'not known', 'not-applicable': undefined } as const;
@@ -12,7 +13,7 @@ const marks = { covered: undefined, thin: 'thin', empty: 'none', unknown: 'not k
 /** One line of a matrix: some needs in an area, age by age. */
 function tellMatrixLine(page: Page, line: Element, wanted: typeof needs, area: string, view: typeof usual): void {
   const cells = page.all((element) => hasClass(element, 'cell'), line);
-  expect(cells.length, wordsOf(line)).toBe(bands.length);
+  same(cells.length, bands.length, wordsOf(line));
   for (const [at, { id: band }] of bands.entries()) {
     const td = cells[at];
     if (td) tellMatrixCell(page, td, counted(services(), wanted, area, band), view, area);
@@ -21,7 +22,7 @@ function tellMatrixLine(page: Page, line: Element, wanted: typeof needs, area: s
 
 function tellMatrixCell(page: Page, td: Element, is: Counted, view: typeof usual, area: string): void {
   const says = `${page.path}: ${wordsOf(td)}`;
-  expect(hasClass(td, 'na'), says).toBe(!is.applies);
+  same(hasClass(td, 'na'), !is.applies, says);
   if (!is.applies) {
     page.note(td);
     return;
@@ -32,13 +33,10 @@ function tellMatrixCell(page: Page, td: Element, is: Counted, view: typeof usual
   if (!shown || !heard) throw new Error(says);
   const { value, atLeast } = amount(is, view, area);
   const told = value === undefined ? undefined : Math.round(value * 10) / 10;
-  expect(wordsOf(shown).replaceAll(',', ''), says).toBe(told === undefined ? '?' : `${told}${atLeast ? '+' : ''}`);
+  same(wordsOf(shown).replaceAll(',', ''), told === undefined ? '?' : `${told}${atLeast ? '+' : ''}`, says);
   const inWords = /: (at least )?([\d,.]+|not known)(?:, [^:]*(?:: [^:]*)?)?$/.exec(wordsOf(heard));
-  expect([inWords?.[1] !== undefined, inWords?.[2]?.replaceAll(',', '')], says).toEqual([
-    atLeast,
-    told === undefined ? 'not known' : String(told),
-  ]);
-  if (view === usual) expect(mark && wordsOf(mark), says).toBe(marks[stateOf(is, nextYear)]);
+  same([inWords?.[1] !== undefined, inWords?.[2]?.replaceAll(',', '')], [atLeast, told === undefined ? 'not known' : String(told)], says);
+  if (view === usual) same(mark && wordsOf(mark), marks[stateOf(is, nextYear)], says);
   page.note(td);
 }
 

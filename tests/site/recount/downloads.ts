@@ -16,9 +16,15 @@ export function rowsOf(id: string): readonly Row[] {
   return rows;
 }
 
+type About = Readonly<Record<'title' | 'definition' | 'source' | 'date' | 'limits', string>>;
+const abouts = new Map<string, About>();
+
 /** What a table is, where it comes from, when, and its limits: the words beside its figures. */
-export const aboutOf = (id: string): Readonly<Record<'title' | 'definition' | 'source' | 'date' | 'limits', string>> =>
-  JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8'));
+export function aboutOf(id: string): About {
+  const about = abouts.get(id) ?? (JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')) as About);
+  abouts.set(id, about);
+  return about;
+}
 
 /** The day that the figures are true of. */
 export const today = aboutOf('gaps').date;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
 import { parseDocument } from 'htmlparser2';
 import { builtFolder } from '../pages.ts';
 import { type Element, elementsIn, isTag, type Text, textsIn, wordsOf } from './html.ts';
 import { withoutNames } from './names.ts';
+import { same } from './same.ts';
 
 /** A figure as it should be: a number, told to the last digit that is shown; or the words that stand in its place. */
 export type Figure = number | string;
@@ -88,21 +88,22 @@ export class Page {
     const words = sentences.filter((one) => besides === '' || !besides.includes(one)).join(' ');
     const shown = figuresIn(words);
     const numbers = figures.filter((one) => typeof one === 'number');
-    expect(shown.length, `${this.path}: “${words}” should have ${numbers.join(' · ')}`).toBe(numbers.length);
+    if (shown.length !== numbers.length) throw new Error(`${this.path}: “${words}” should have ${numbers.join(' · ')}`);
     for (const [at, value] of numbers.entries()) {
       const text = (shown[at] ?? '').replace(/[£,]/g, '').replace('−', '-');
       const step = 10 ** -(text.split('.')[1]?.length ?? 0);
       const wrong = Math.abs(Number(text) - value) > step / 2 + slack;
-      expect(wrong ? `${shown[at]} for ${value}` : '', `${this.path}: “${words}”`).toBe('');
+      if (wrong) throw new Error(`${this.path}: “${words}” has ${shown[at]} for ${value}`);
     }
-    for (const one of figures) if (typeof one === 'string') expect(words, this.path).toContain(one);
+    for (const one of figures)
+      if (typeof one === 'string' && !words.includes(one)) throw new Error(`${this.path}: “${words}” should say ${one}`);
     this.note(element);
   }
 
   /** Holds each cell of a line to its figures. The head of the line is its name. */
   tellLine(line: Element, cells: readonly (readonly Figure[])[], telling?: Telling): void {
     const found = line.children.filter(isTag).filter(({ name }) => name === 'td');
-    expect(found.length, `${this.path}: ${wordsOf(line)}`).toBe(cells.length);
+    same(found.length, cells.length, `${this.path}: ${wordsOf(line)}`);
     for (const [at, td] of found.entries()) this.tell(td, cells[at] ?? [], telling);
   }
 
@@ -124,11 +125,15 @@ export class Page {
   /** Pieces of text with a figure that nobody counted again, with the elements that they are in. */
   untold(): { words: string; element: Element }[] {
     return textsIn(this.main).flatMap((text) => {
-      if (this.told.has(text) || figuresIn(text.data).length === 0) return [];
+      if (this.told.has(text) || figuresIn(text.data).length === 0 || isHidden(text.parent)) return [];
       return text.parent ? [{ words: text.data.trim().replace(/\s+/g, ' '), element: text.parent }] : [];
     });
   }
 }
+
+/** Is it in something that nobody sees or hears? */
+const isHidden = (element: Element | undefined): boolean =>
+  element?.attribs !== undefined && ('hidden' in element.attribs || isHidden(element.parent));
 
 /** The head of a line of a table. */
 export const headOf = (line: Element): string => {
