@@ -51,10 +51,10 @@ export const checksOfGaps: readonly Check[] = [
       const gaps = gapsNow();
       const inState = (state: Gap['state']) => gaps.filter((gap) => gap.state === state);
       page.tell(page.block(/^Of every need, age and place/), [inState('empty').length, inState('unknown').length, inState('thin').length]);
-      for (const line of page.table('needs with nothing local, by place and age'))
+      for (const line of page.table('needs with nothing local, by age and place'))
         page.tellLine(
           line,
-          bands.map(({ id }) => [inState('empty').filter((gap) => gap.band === id && areaName(gap.area) === headOf(line)).length]),
+          localities.map(({ id }) => [inState('empty').filter((gap) => gap.area === id && bandName(gap.band) === headOf(line)).length]),
         );
       tellList(page, 'empty', inState('empty'));
       tellList(page, 'not-known', inState('unknown'));
