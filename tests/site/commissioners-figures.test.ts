@@ -67,6 +67,24 @@ test('every chart has a name, its summary in words, and the same in a table', as
   }
 });
 
+test('the words of every chart are at least 12 px on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/commissioners/access/baby-groups/', '/commissioners/forward/', '/commissioners/quality/']) {
+    await page.goto(path);
+    const words = await page.locator('.chart text').evaluateAll((all) =>
+      all.map((text) => ({
+        says: text.textContent,
+        px: Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+      })),
+    );
+    expect(words.length, path).toBeGreaterThan(9);
+    expect(
+      words.filter(({ px }) => px < 12),
+      path,
+    ).toEqual([]);
+  }
+});
+
 test('shutting a hub changes the gaps, the access and the map at once, and a hub that is put back puts them back', async ({ page }) => {
   await page.goto('/commissioners/what-if/');
   await expect(summary(page)).toHaveText(/Nothing is changed/);
