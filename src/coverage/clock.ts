@@ -54,8 +54,17 @@ export interface TurnUpSession {
   readonly door: Door;
 }
 
+/** Found once for a directory: a page of clocks asks seventy times. */
+const found = new WeakMap<Directory, readonly TurnUpSession[]>();
+
 /** Sessions at a door of services that are running and that anyone may turn up to. One whose way in is not recorded is not counted as open. */
-export const turnUpSessions = (directory: Directory): TurnUpSession[] =>
+export function turnUpSessions(directory: Directory): readonly TurnUpSession[] {
+  const sessions = found.get(directory) ?? findTurnUpSessions(directory);
+  found.set(directory, sessions);
+  return sessions;
+}
+
+const findTurnUpSessions = (directory: Directory): TurnUpSession[] =>
   [...directory.services.values()].flatMap((service) => {
     if (service.status.kind !== 'open' && service.status.kind !== 'closing') return [];
     if (!service.referral?.routes.includes('turn-up')) return [];
