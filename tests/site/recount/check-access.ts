@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { ways } from './all.ts';
 import type { Check } from './check.ts';
+import { holdDistanceCurve, holdFairnessCurve } from './curves.ts';
 import { cell, rowsOf, sum } from './downloads.ts';
 import { headOf, type Page } from './page.ts';
 import { localities } from './provision.ts';
@@ -115,6 +116,8 @@ export const checksOfAccess: readonly Check[] = [
       if (!way) throw new Error(`${page.path} is not in the downloads`);
       tellWay(page, way);
       tellWards(page, way);
+      holdDistanceCurve(page, way);
+      holdFairnessCurve(page, way);
     },
   },
 ];
