@@ -12,6 +12,7 @@ import { groundOf } from './ground.ts';
 import { type Axes, areasOf, type Matrix, matrixOf, rowsOf } from './matrix.ts';
 import { type PlacedArea, placedAreas } from './population.ts';
 import { qualityOf, type RecordQuality } from './quality.ts';
+import { countsOf, deaf, type Hear } from './searches.ts';
 import { type Supply, supplyOf } from './supply.ts';
 
 /** Everything that the commissioners' pages show, worked out once. */
@@ -42,7 +43,8 @@ export interface Analysis {
 /** How far ahead the commissioners' pages look. */
 export const horizonMonths = 12;
 
-export function analyse(directory: Directory, facts: AreaFacts, today: Day): Analysis {
+/** `hear`: what words that somebody typed speak of, where a council supplied words. */
+export function analyse(directory: Directory, facts: AreaFacts, today: Day, hear: Hear = deaf): Analysis {
   const horizon = addMonths(today, horizonMonths);
   const areas = placedAreas(facts.smallAreas, directory);
   const supplies = supplyOf(directory, today);
@@ -55,7 +57,7 @@ export function analyse(directory: Directory, facts: AreaFacts, today: Day): Ana
   const byNeed = matrixOf(supplies, needAxes);
   const themes = tablesOf(facts, 'access').flatMap(({ rows }) => rows);
   const journeys = tablesOf(facts, 'travel-times').flatMap(({ rows }) => rows);
-  const searches = tablesOf(facts, 'searches').flatMap(({ rows }) => rows);
+  const searches = tablesOf(facts, 'searches').flatMap(({ rows }) => countsOf(rows, hear));
   const ground = groundOf(areas, journeys);
   return {
     directory,

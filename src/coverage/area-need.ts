@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import { shareOut } from './catchment.ts';
+import type { Draw } from './catchment.ts';
 import { type PlacedArea, peopleAged, shareOf } from './population.ts';
 
 /** A ward's need and what it can reach. */
@@ -29,23 +29,17 @@ export function wardNeeds(
   });
   if (placed.length < areas.length || doors.length === 0) return undefined;
   const ids = [...new Set(placed.map(({ ward }) => ward))].sort();
-  const provisionBy = (score: readonly number[]) =>
-    ids.map((id) => {
-      const inside = placed.flatMap((area, row) => (area.ward === id ? [{ people: area.people, score: score[row] ?? 0 }] : []));
-      const people = inside.reduce((sum, one) => sum + one.people, 0);
-      return people > 0 ? inside.reduce((sum, one) => sum + one.people * one.score, 0) / people : 0;
-    });
-  const scoreOf = (columns: readonly number[]) =>
-    shareOut(
-      columns.flatMap((column) => {
-        const draw = draws[column];
-        return draw ? [{ supply: 1, draw }] : [];
-      }),
-      placed.length,
-    ).access;
+  const wardOf = placed.map(({ ward }) => ids.indexOf(ward));
+  const living = ids.map((_, at) => placed.reduce((sum, { people }, row) => sum + (wardOf[row] === at ? people : 0), 0));
+  const shares = draws.map((draw) => shareOfEach(draw, { people: placed.map(({ people }) => people), wardOf, living }));
+  const provisionBy = (columns: readonly number[]) => {
+    const provision = ids.map(() => 0);
+    for (const column of columns) for (const [at, share] of (shares[column] ?? []).entries()) provision[at] = (provision[at] ?? 0) + share;
+    return provision;
+  };
   const all = doors.map((_, column) => column);
   const random = seeded(1);
-  const provision = provisionBy(scoreOf(all));
+  const provision = provisionBy(all);
   const wards = ids.map((id, at) => {
     const inside = placed.filter(({ ward }) => ward === id);
     const kids = inside.reduce((sum, area) => sum + area.kids, 0);
@@ -57,8 +51,25 @@ export function wardNeeds(
       provision: provision[at] ?? 0,
     };
   });
-  const resamples = Array.from({ length: resampled }, () => provisionBy(scoreOf(all.map(() => Math.floor(random() * doors.length)))));
+  const resamples = Array.from({ length: resampled }, () => provisionBy(all.map(() => Math.floor(random() * doors.length))));
   return { wards, resamples };
+}
+
+/**
+ * What one door gives to each ward, for each of its people: a door's supply is shared out without regard to other doors, so it is worked
+ * out once, and each resample only adds up.
+ */
+function shareOfEach(
+  { near, demand }: Draw,
+  { people, wardOf, living }: { people: readonly number[]; wardOf: readonly number[]; living: readonly number[] },
+): number[] {
+  const share = living.map(() => 0);
+  for (const { place, weight } of near) {
+    const ward = wardOf[place] ?? -1;
+    const all = living[ward] ?? 0;
+    if (all > 0) share[ward] = (share[ward] ?? 0) + ((people[place] ?? 0) * weight) / demand / all;
+  }
+  return share;
 }
 
 /** Numbers from 0 to 1, the same in every build (a linear congruential generator, Numerical Recipes). */

@@ -35,12 +35,12 @@ function thinness({ here, reaching }: Cell, horizon: Day): Thinness[] {
   ];
 }
 
-/** Is all of it behind one door? */
+/** Is all of it behind one door? A service whose door nobody recorded may be anywhere else. */
 function isOnePlace(all: (test: (supply: Supply) => boolean) => boolean): boolean {
   let one: string | undefined;
   const sameDoor = all(({ comesToPeople, doors }) => {
     one ??= doors[0]?.id;
-    return !comesToPeople && doors.every(({ id }) => id === one);
+    return !comesToPeople && doors.length > 0 && doors.every(({ id }) => id === one);
   });
   return sameDoor && one !== undefined;
 }

@@ -1,6 +1,6 @@
 import { servesBand } from '../domain/ages.ts';
 import type { Directory, ServiceRecord } from '../domain/directory.ts';
-import { placesOf } from '../domain/places-of.ts';
+import { type Door, placesOf } from '../domain/places-of.ts';
 import type { Session } from '../domain/schema/session.ts';
 import type { AgeBand } from '../domain/schema/vocabulary.ts';
 import type { Weekday } from '../domain/schema/when.ts';
@@ -47,34 +47,53 @@ function perWeek({ repeats }: Session, season: Season): number {
   }
 }
 
+/** A session at a door that anyone may turn up to. */
+export interface TurnUpSession {
+  readonly service: ServiceRecord;
+  readonly session: Session;
+  readonly door: Door;
+}
+
+/** Found once for a directory: a page of clocks asks seventy times. */
+const found = new WeakMap<Directory, readonly TurnUpSession[]>();
+
+/** Sessions at a door of services that are running and that anyone may turn up to. One whose way in is not recorded is not counted as open. */
+export function turnUpSessions(directory: Directory): readonly TurnUpSession[] {
+  const sessions = found.get(directory) ?? findTurnUpSessions(directory);
+  found.set(directory, sessions);
+  return sessions;
+}
+
+const findTurnUpSessions = (directory: Directory): TurnUpSession[] =>
+  [...directory.services.values()].flatMap((service) => {
+    if (service.status.kind !== 'open' && service.status.kind !== 'closing') return [];
+    if (!service.referral?.routes.includes('turn-up')) return [];
+    const doors = placesOf(service, directory);
+    return service.sessions.flatMap((session) => {
+      const door = doors.find(({ id }) => id === session.at) ?? (doors.length === 1 ? doors[0] : undefined);
+      return door ? [{ service, session, door }] : [];
+    });
+  });
+
 /**
  * The weekly clock of an area (empty for all of it) and an age band (none for all ages): hours behind its doors that anyone may turn up to.
- * Sessions with a door in the area only; one whose way in is not recorded is not counted as open.
  */
 export function weeklyClock(
   directory: Directory,
   { locality, band, season }: { locality: string; band: AgeBand | undefined; season: Season },
 ): WeeklyClock {
   const hours = new Map<Weekday, number[]>(weekdays.map((day) => [day, clockParts.map(() => 0)]));
-  const services: ServiceRecord[] = [];
-  let onDates = 0;
-  for (const service of directory.services.values()) {
-    if (service.status.kind !== 'open' && service.status.kind !== 'closing') continue;
-    if (!service.referral?.routes.includes('turn-up') || (band && servesBand(service.ages, band) !== true)) continue;
-    const doors = placesOf(service, directory);
-    const here = service.sessions.filter((session) => {
-      const door = doors.find(({ id }) => id === session.at) ?? (doors.length === 1 ? doors[0] : undefined);
-      return door !== undefined && (locality === '' || door.locality === locality);
-    });
-    if (here.length > 0) services.push(service);
-    for (const session of here) {
-      if (session.repeats.kind === 'dates') onDates += 1;
-      const day = session.day && hours.get(session.day);
-      if (!day) continue;
-      for (const [at, part] of clockParts.entries())
-        day[at] = (day[at] ?? 0) + perWeek(session, season) * overlap(hourOf(session.start), hourOf(session.end), part);
-    }
+  const here = turnUpSessions(directory).filter(
+    ({ service, door }) => (locality === '' || door.locality === locality) && (!band || servesBand(service.ages, band) === true),
+  );
+  for (const { session } of here) {
+    const day = session.day && hours.get(session.day);
+    if (!day) continue;
+    for (const [at, part] of clockParts.entries())
+      day[at] = (day[at] ?? 0) + perWeek(session, season) * overlap(hourOf(session.start), hourOf(session.end), part);
   }
+  const services = [...new Set(here.map(({ service }) => service))];
+  const onDates = here.filter(({ session }) => session.repeats.kind === 'dates').length;
   const total = [...hours.values()].flat().reduce((sum, value) => sum + value, 0);
   return { season, hours, total, services, onDates };
 }

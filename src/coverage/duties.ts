@@ -5,6 +5,8 @@ import type { DutyRow } from '../domain/schema/supplied.ts';
 export interface DutyCover {
   readonly heading: string;
   readonly needs: readonly string[];
+  /** Of any kind, where it is empty. */
+  readonly kinds: readonly string[];
   readonly services: readonly ServiceRecord[];
   readonly local: number;
 }
@@ -16,6 +18,6 @@ export function dutyCover(rows: readonly DutyRow[], { services }: Pick<Directory
     const under = open.filter(
       (service) => service.needs.some((need) => needs.includes(need)) && (kinds.length === 0 || kinds.includes(service.kind)),
     );
-    return { heading, needs, services: under, local: under.filter(({ area }) => area.kind !== 'national').length };
+    return { heading, needs, kinds, services: under, local: under.filter(({ area }) => area.kind !== 'national').length };
   });
 }

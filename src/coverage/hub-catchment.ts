@@ -16,3 +16,11 @@ export function peopleWithin(
     journeys.between(area.code, id)?.walk ?? (area.point ? walkMinutes(distanceKm(area.point, point)) : Infinity);
   return sumOf(areas.flatMap((area) => (walk(area) <= minutes ? [peopleAged(area, from, to)] : [])));
 }
+
+/** The ages, in whole years, and the walks, in minutes, that a hub's own page tells. */
+export const hubAges = [
+  { from: 0, to: 4 },
+  { from: 5, to: 11 },
+  { from: 12, to: 18 },
+] as const;
+export const hubWalks = [15, 30] as const;

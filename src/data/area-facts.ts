@@ -4,7 +4,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { type Problem, quote } from '../domain/problem.ts';
 import { SmallArea } from '../domain/schema/small-area.ts';
 import { IndicatorAbout, IndicatorRow, suppliedTables, type TableAbout, type TableKind } from '../domain/schema/supplied.ts';
-import { linesOf, noSuchFile, rowsOf } from './csv-file.ts';
+import { linesOf, noSuchFile, rowsOf, type Telling } from './csv-file.ts';
 import { type ContentFile, contentFolder, filesIn, oneFile } from './folder.ts';
 import { type Pointed, pointersOf, unknownIn } from './table-pointers.ts';
 
@@ -57,7 +57,9 @@ function readTable(
   const kind = lines[1]?.cells[kindAt] ?? '';
   if (!isTableKind(kind)) return { read: [], problems: problems.length > 0 ? problems : [unknownKind(content.file, kind)] };
   const about = rowsOf<TableAbout>(content.file, lines.slice(0, 2), suppliedTables[kind].about);
-  const rows = rowsOf<SuppliedTable['rows'][number]>(content.file, lines.slice(2), suppliedTables[kind].row);
+  // A comma too many moves words that somebody typed into any other column.
+  const telling: Telling = kind === 'searches' ? 'unquoted' : 'quoted';
+  const rows = rowsOf<SuppliedTable['rows'][number]>(content.file, lines.slice(2), suppliedTables[kind].row, telling);
   const [first] = about.read;
   return {
     // The rows were read by the schema of the same kind.
@@ -66,7 +68,7 @@ function readTable(
       ...problems,
       ...about.problems,
       ...(first ? rows.problems : []),
-      ...unknownIn(content.file, lines.slice(2), pointersOf(kind, directory, smallAreas)),
+      ...unknownIn(content.file, lines.slice(2), pointersOf(kind, directory, smallAreas), telling),
     ],
   };
 }

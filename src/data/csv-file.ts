@@ -33,8 +33,19 @@ export function linesOf({ file, bytes }: ContentFile): FromCsv<readonly Line[]> 
   }
 }
 
+/** How a cell with a mistake in it is told: quoted, or not at all where it may hold what a family typed. */
+export type Telling = 'quoted' | 'unquoted';
+
+/** Told in place of a cell, and of the name of a column, that is not to be quoted. */
+export const unquoted = 'a cell that is not shown here, for it may hold what somebody typed';
+
 /** Lines → rows of a schema, by the names on the first. A line with a mistake is left out, and told. An empty cell is a field left out. */
-export function rowsOf<Row>(file: string, [head, ...lines]: readonly Line[], schema: z.ZodType<Row>): FromCsv<readonly Row[]> {
+export function rowsOf<Row>(
+  file: string,
+  [head, ...lines]: readonly Line[],
+  schema: z.ZodType<Row>,
+  telling: Telling = 'quoted',
+): FromCsv<readonly Row[]> {
   const problems: Problem[] = [];
   const read = lines.flatMap(({ cells, line }) => {
     const pairs = (head?.cells ?? []).flatMap((name, at) => (cells[at] ? [[name, cells[at]] as const] : []));
@@ -49,9 +60,9 @@ export function rowsOf<Row>(file: string, [head, ...lines]: readonly Line[], sch
         severity: 'error',
         effect: 'part left out',
         file,
-        field: keys ?? fieldName(path),
+        field: keys ? (telling === 'quoted' ? keys : '') : fieldName(path),
         line,
-        found: keys ? 'a column that is not known' : quote(value[String(path[0])]),
+        found: keys ? 'a column that is not known' : telling === 'quoted' ? quote(value[String(path[0])]) : unquoted,
         fix: keys ? 'take the column out, or look for its name in content/commissioners/README.md' : issue.message,
       });
     }

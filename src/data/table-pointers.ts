@@ -3,7 +3,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { type Problem, quote } from '../domain/problem.ts';
 import type { SmallArea } from '../domain/schema/small-area.ts';
 import type { TableKind } from '../domain/schema/supplied.ts';
-import type { Line } from './csv-file.ts';
+import { type Line, type Telling, unquoted } from './csv-file.ts';
 
 /** What lines of a table may point at. */
 export type Pointed = Pick<Directory, 'needs' | 'localities' | 'hubs' | 'services'>;
@@ -16,7 +16,10 @@ export function pointersOf(kind: TableKind, { needs, localities, hubs, services 
   switch (kind) {
     case 'searches':
       return {
-        need: { known: new Set(needs.keys()), fix: 'write the id of a need in this directory, never the words that somebody typed' },
+        need: {
+          known: new Set(needs.keys()),
+          fix: 'write the id of a need in this directory, or put the words that were typed in a column called words',
+        },
         locality: { known: new Set(localities.keys()), fix: 'write the id of a locality in this directory, or leave it empty' },
       };
     case 'travel-times':
@@ -33,7 +36,7 @@ export function pointersOf(kind: TableKind, { needs, localities, hubs, services 
 }
 
 /** Cells that point at nothing: their lines are not counted. */
-export function unknownIn(file: string, [head, ...lines]: readonly Line[], pointers: Pointers): Problem[] {
+export function unknownIn(file: string, [head, ...lines]: readonly Line[], pointers: Pointers, telling: Telling): Problem[] {
   return Object.entries(pointers).flatMap(([field, { known, fix }]) => {
     const at = head?.cells.indexOf(field) ?? -1;
     return lines.flatMap(({ cells, line }): Problem[] => {
@@ -49,7 +52,7 @@ export function unknownIn(file: string, [head, ...lines]: readonly Line[], point
           file,
           field,
           line,
-          found: quote(cell),
+          found: telling === 'quoted' ? quote(cell) : unquoted,
           fix: nearest ? `did you mean ‘${nearest}’?` : fix,
         },
       ];

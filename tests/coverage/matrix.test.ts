@@ -101,6 +101,8 @@ test('cover is thin when it is one service, one organisation, one place, uncheck
   expect(state(supply({ id: 'a', doors: hall, comesToPeople: false }), supply({ id: 'b', doors: hall, comesToPeople: false }))).toEqual([
     'one-place',
   ]);
+  // Where nobody recorded the door, it may be another.
+  expect(state(supply({ id: 'a', doors: hall, comesToPeople: false }), supply({ id: 'b', comesToPeople: false }))).toBe('covered');
   expect(state(supply({ id: 'a', checked: false }), supply({ id: 'b', checked: false }))).toEqual(['none-checked']);
   expect(state(supply({ id: 'a', endsOn: '2027-03-31' }), supply({ id: 'b', endsOn: '2027-01-31' }))).toEqual(['all-end']);
   expect(state(supply({ id: 'a', endsOn: '2027-04-01' }), supply({ id: 'b', endsOn: '2027-01-31' }))).toBe('covered');

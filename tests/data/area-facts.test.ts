@@ -77,18 +77,36 @@ test('a file that places.yaml names and that is not there is told, and the site 
   expect(read({ 'commissioners/README.md': 'words' }, Places.parse({ credits: ['Nobody'] })).said).toEqual([]);
 });
 
-test('searches name needs of the directory, never the words that somebody typed; a line that does not is told and not counted', () => {
-  const head = 'kind,title,source,date\nsearches,Searches,The web team,2026-10-31\n\nmonth,need,locality,count\n';
+test('searches name needs of the directory, or have the words; a line with a mistake is told without quoting it, and not counted', () => {
+  const head = 'kind,title,source,date\nsearches,Searches,The web team,2026-10-31\n\nmonth,need,words,locality,count\n';
   const { facts, said } = read({
     'places/small.csv': areas,
-    'commissioners/searches.csv': `${head}2026-10,playing,coast,12\n2026-10,he wont sleep,coast,2\n2026-10,playin,shore,3\n`,
+    'commissioners/searches.csv': `${head}2026-10,playing,,coast,12\n2026-10,he wont sleep,,coast,2\n2026-10,playin,,shore,3\n2026-10,,he wont sleep,coast,2\n2026-10,playing,he wont sleep,coast,2\n`,
   });
-  expect(facts.tables.flatMap(({ rows }) => rows)).toHaveLength(2);
+  expect(facts.tables.flatMap(({ rows }) => rows)).toHaveLength(3);
+  const hidden = 'found a cell that is not shown here, for it may hold what somebody typed';
   expect(said).toEqual([
-    'commissioners/searches.csv, line 6: need: found ‘he wont sleep’. Write the id of a need, never the words that somebody typed.',
-    'commissioners/searches.csv, line 7: need: found ‘playin’. Did you mean ‘playing’?',
-    'commissioners/searches.csv, line 7: locality: found ‘shore’. Write the id of a locality in this directory, or leave it empty.',
+    `commissioners/searches.csv, line 6: need: ${hidden}. Write the id of a need, or put the words that were typed in a column called words.`,
+    `commissioners/searches.csv, line 9: need: ${hidden}. Give the need or the words, one of the two in each line.`,
+    `commissioners/searches.csv, line 7: need: ${hidden}. Did you mean ‘playing’?`,
+    `commissioners/searches.csv, line 7: locality: ${hidden}. Write the id of a locality in this directory, or leave it empty.`,
   ]);
+});
+
+test('words that somebody typed are in no message, whatever is wrong with the file', () => {
+  const about = 'kind,title,source,date\nsearches,Searches,The web team,2026-10-31\n\n';
+  const typed = 'my lad jack smith';
+  for (const rows of [
+    // No names of columns; a comma too many; a column of another name; words in every other column.
+    `2026-10,${typed},coast,5\n2026-10,${typed},coast,5\n`,
+    `month,words,locality,count\n2026-10,help me, ${typed},coast,5\n`,
+    `month,query,locality,count\n2026-10,${typed},coast,5\n`,
+    `month,need,words,locality,count\n${typed},${typed},${typed},${typed},${typed}\n`,
+  ]) {
+    const { said } = read({ 'places/small.csv': areas, 'commissioners/searches.csv': about + rows });
+    expect(said.length).toBeGreaterThan(0);
+    expect(JSON.stringify(said)).not.toMatch(/jack|smith/);
+  }
 });
 
 test('a table of journeys is read for hubs and venues; a journey from or to nowhere is told', () => {

@@ -6,7 +6,7 @@ import { whatIfData } from '../../src/coverage/what-if.ts';
 import { readAreaFacts } from '../../src/data/area-facts.ts';
 import { readArea, testDay } from '../support/area.ts';
 import { manyServices } from '../support/many.ts';
-import { areaFolder, builtFolder } from './pages.ts';
+import { areaFolder, builtFolder, builtPages } from './pages.ts';
 
 /** Demand, the charts and the access of a what-if. Charts: 1.1.1 a name and a table beside each, 1.4.1 never colour alone, 2.1.1 keyboard. */
 
@@ -31,14 +31,21 @@ test('the figures of demand are those of the file, and no count of 1 to 4 is in 
   await expect(page.getByText('These searches are made up')).toBeVisible();
 });
 
-test('the file that a council supplied is not published', () => {
-  const published = globSync('**/*.{csv,json,html}', { cwd: `${builtFolder}/commissioners` });
+test('the files that a council supplied are not published, and nor are the words in them', () => {
+  const published = globSync('**/*.{csv,json,html,geojson}', { cwd: `${builtFolder}/commissioners` });
   expect(published.length).toBeGreaterThan(40);
   expect(published.filter((name) => /searches/.test(name))).toEqual([]);
   const supplied = readFileSync('content/commissioners/searches.csv', 'utf8').split('\n');
   const line = supplied.findLast((text) => /,[1-4]$/.test(text)) ?? '';
   expect(line).toMatch(/^2026-/);
-  for (const name of published) expect(readFileSync(`${builtFolder}/commissioners/${name}`, 'utf8').includes(line), name).toBe(false);
+  const words = /brayden|zarniwoop|kyrenna|munny|quillan|numbar|thistlewick|the bairns/i;
+  expect(readFileSync('content/commissioners/searches-as-typed.csv', 'utf8').match(new RegExp(words, 'gi'))).toHaveLength(11);
+  for (const name of published) {
+    const text = readFileSync(`${builtFolder}/commissioners/${name}`, 'utf8');
+    expect(text.includes(line), name).toBe(false);
+    expect(words.exec(text)?.[0], name).toBeUndefined();
+  }
+  for (const { path, html } of builtPages()) expect(words.exec(html)?.[0], path).toBeUndefined();
 });
 
 test('a council that supplied no searches is told that demand is not known, and how to supply it', () => {
@@ -57,6 +64,24 @@ test('every chart has a name, its summary in words, and the same in a table', as
     await expect(chart).toBeVisible();
     await page.getByText('The same as a table').click();
     await expect(bodyRows(page, table)).toHaveCount(rowsOf(sheet).length);
+  }
+});
+
+test('the words of every chart are at least 12 px on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/commissioners/access/baby-groups/', '/commissioners/forward/', '/commissioners/quality/']) {
+    await page.goto(path);
+    const words = await page.locator('.chart text').evaluateAll((all) =>
+      all.map((text) => ({
+        says: text.textContent,
+        px: Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0),
+      })),
+    );
+    expect(words.length, path).toBeGreaterThan(9);
+    expect(
+      words.filter(({ px }) => px < 12),
+      path,
+    ).toEqual([]);
   }
 });
 

@@ -1,9 +1,8 @@
 import { detour, walkingKmPerHour } from '../../domain/distance.ts';
 import type { Analysis } from '../analysis.ts';
-import { indicatorIn } from '../indicator-values.ts';
 import type { Sheet } from '../sheet.ts';
 import { catchmentMinutes } from '../viewpoint.ts';
-import { amountCell, knownCell } from './amount-cell.ts';
+import { knownCell } from './amount-cell.ts';
 
 const source = (analysis: Analysis) =>
   `The directory's own records; people: ${analysis.directory.places.smallAreas?.population.source ?? 'not supplied'}; points: ${analysis.directory.places.smallAreas?.centres?.source ?? 'supplied'}.`;
@@ -23,6 +22,9 @@ export const accessSheet = (analysis: Analysis): Sheet => ({
     'to',
     'ages_from',
     'ages_to',
+    'by_needs',
+    'by_kinds',
+    'by_hubs',
     'people',
     'doors',
     'doors_without_a_point',
@@ -42,6 +44,9 @@ export const accessSheet = (analysis: Analysis): Sheet => ({
     theme.label,
     theme.from_age,
     theme.to_age,
+    theme.needs.join(' '),
+    theme.kinds.join(' '),
+    theme.hubs ?? '',
     people,
     doors.length,
     withoutPoint.length,
@@ -115,6 +120,8 @@ export const neighbourhoodsSheet = ({ areas, directory, today }: Analysis): Shee
       'children_0_to_15',
       'children_in_low_income_families',
       'low_income_share',
+      'lat',
+      'lon',
       ...ranges.map((range) => `aged_${range}`),
     ],
     rows: areas.map((area) => [
@@ -126,31 +133,9 @@ export const neighbourhoodsSheet = ({ areas, directory, today }: Analysis): Shee
       knownCell(area.children),
       knownCell(area.lowIncomeChildren),
       knownCell(area.lowIncomeShare, 4),
+      area.point?.lat ?? 'not known',
+      area.point?.lon ?? 'not known',
       ...ranges.map((range) => knownCell(area.ages.find(({ from, to }) => `${from}_${to}` === range)?.people)),
     ]),
   };
 };
-
-/** Indicators of need by locality and for the whole. */
-export const indicatorsSheet = ({ facts, needAxes, areas, today }: Analysis): Sheet => ({
-  id: 'indicators',
-  title: 'Indicators of need',
-  definition: 'Each indicator for each locality and for the whole: the mean of its parts, each by how many people or homes it is about.',
-  source: facts.indicators.map(({ about }) => `${about.label}: ${about.source}`).join('; ') || 'None supplied',
-  date: facts.indicators.map(({ about }) => about.date).sort()[0] ?? today,
-  limits: facts.indicators.flatMap(({ about }) => (about.caveat ? [`${about.label}: ${about.caveat}`] : [])).join(' '),
-  columns: ['indicator_id', 'indicator', 'unit', 'better', 'area_id', 'area', 'value', 'date', 'source'],
-  rows: facts.indicators.flatMap((indicator) =>
-    needAxes.areas.map(({ id, name }) => [
-      indicator.about.id,
-      indicator.about.label,
-      indicator.about.unit,
-      indicator.about.better,
-      id || 'all',
-      name,
-      amountCell(indicatorIn(indicator, id, areas)),
-      indicator.about.date,
-      indicator.about.source,
-    ]),
-  ),
-});

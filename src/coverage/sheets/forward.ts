@@ -1,3 +1,4 @@
+import { sayDay } from '../../domain/day.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -9,7 +10,7 @@ export function endingsSheet({ endings, needAxes, today, horizon }: Analysis): S
   return {
     id: 'endings',
     title: 'What ends, and what it would leave',
-    definition: `Closing dates and published contract ends from ${today} to ${horizon}, in order, with the combinations of need, area and age that each would leave with less, if nothing is renewed and nothing new comes.`,
+    definition: `Closing dates and published contract ends from ${sayDay(today)} to ${sayDay(horizon)}, in order, with the combinations of need, area and age that each would leave with less, if nothing is renewed and nothing new comes.`,
     source: "The directory's own records.",
     date: today,
     limits:

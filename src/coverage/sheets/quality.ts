@@ -1,3 +1,4 @@
+import { sayDay } from '../../domain/day.ts';
 import { servicesAlike } from '../alike.ts';
 import type { Analysis } from '../analysis.ts';
 import { brokenContacts, sayContactFault } from '../contacts.ts';
@@ -11,7 +12,7 @@ const source = "The directory's own records.";
 export const timelineSheet = (analysis: Analysis): Sheet => ({
   id: 'timeline',
   title: 'What ends, service by service',
-  definition: `Closing dates and published contract ends from ${analysis.today} to ${analysis.horizon}, with what each would leave at its worst in any one place, if nothing is renewed.`,
+  definition: `Closing dates and published contract ends from ${sayDay(analysis.today)} to ${sayDay(analysis.horizon)}, with what each would leave at its worst in any one place, if nothing is renewed.`,
   source,
   date: analysis.today,
   limits:

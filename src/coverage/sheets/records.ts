@@ -1,4 +1,5 @@
 import { tablesOf } from '../../domain/area-facts.ts';
+import { basedIn } from '../../domain/reach.ts';
 import { weekdays } from '../../domain/weekdays.ts';
 import type { Analysis } from '../analysis.ts';
 import { clockParts, weeklyClock } from '../clock.ts';
@@ -86,6 +87,45 @@ export const workListSheet = ({ quality, directory, today }: Analysis): Sheet =>
   ]),
 });
 
+/** Every record that is not closed, with what its freshness and completeness are counted from. */
+export const recordsSheet = ({ quality, directory, today }: Analysis): Sheet => ({
+  id: 'records',
+  title: 'Every record: how fresh and how complete',
+  definition:
+    'Records that are not closed, with the localities where they have a door, the day of the last check, and the facts expected of their kind that are missing.',
+  source,
+  date: today,
+  limits: 'A fact written as unknown counts as not recorded. A record keeps only its last check.',
+  columns: [
+    'service_id',
+    'service',
+    'organisation_id',
+    'organisation',
+    'kind',
+    'need_ids',
+    'national',
+    'localities_with_a_door',
+    'checked_on',
+    'check_due',
+    'facts_expected',
+    'missing',
+  ],
+  rows: quality.map(({ service, dueOn, expected, missing }) => [
+    service.id,
+    service.name,
+    service.organisation,
+    directory.organisations.get(service.organisation)?.name ?? service.organisation,
+    service.kind,
+    service.needs.join(' '),
+    service.area.kind === 'national' ? 'yes' : 'no',
+    basedIn(service, directory).join(' '),
+    service.checked.kind === 'checked' ? service.checked.on : 'never checked',
+    dueOn ?? 'never checked',
+    expected,
+    missing.join('; '),
+  ]),
+});
+
 /** What the law says must be published, heading by heading. */
 export const dutiesSheet = ({ facts, directory, today }: Analysis): Sheet => ({
   id: 'duties',
@@ -97,14 +137,15 @@ export const dutiesSheet = ({ facts, directory, today }: Analysis): Sheet => ({
       .join('; ') || 'None supplied',
   date: today,
   limits: 'For checking. A record under a heading does not mean that the duty is met.',
-  columns: ['law', 'heading', 'records', 'local_records', 'counted_by_needs'],
+  columns: ['law', 'heading', 'records', 'local_records', 'counted_by_needs', 'counted_by_kinds'],
   rows: tablesOf(facts, 'duty').flatMap(({ about, rows }) =>
-    dutyCover(rows, directory).map(({ heading, services, local, needs }) => [
+    dutyCover(rows, directory).map(({ heading, services, local, needs, kinds }) => [
       about.title,
       heading,
       services.length,
       local,
       needs.join(' '),
+      kinds.join(' '),
     ]),
   ),
 });

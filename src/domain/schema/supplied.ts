@@ -117,17 +117,26 @@ export const suppliedTables = {
       to_age: year,
     }),
   },
-  /** What people searched for, by need and month. A need's id, never the words that somebody typed. */
+  /**
+   * What people searched for, by month: the need, or the words that were typed. Words are heard as the search hears them when the site is
+   * built, and go no further: they are in no page, no file and no message.
+   */
   searches: {
     about: z.strictObject({ kind: z.literal('searches'), ...tableAbout }),
-    row: z.strictObject({
-      month: z
-        .string({ error: 'write the month, like 2026-10' })
-        .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'write the year and the month in digits, like 2026-10' }),
-      need: id('write the id of a need, never the words that somebody typed'),
-      locality: id('write the id of a locality, or leave it empty when it is not known').optional(),
-      count: wholeNumber('write how many searches, in digits'),
-    }),
+    row: z
+      .strictObject({
+        month: z
+          .string({ error: 'write the month, like 2026-10' })
+          .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'write the year and the month in digits, like 2026-10' }),
+        need: id('write the id of a need, or put the words that were typed in a column called words').optional(),
+        words: z.string().optional(),
+        locality: id('write the id of a locality, or leave it empty when it is not known').optional(),
+        count: wholeNumber('write how many searches, in digits'),
+      })
+      .refine(({ need, words }) => (need === undefined) !== (words === undefined), {
+        path: ['need'],
+        error: 'give the need or the words, one of the two in each line',
+      }),
   },
   /** How long journeys take, where a council has had them worked out: minutes from a neighbourhood to a hub or venue. */
   'travel-times': {

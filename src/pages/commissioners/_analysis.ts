@@ -6,6 +6,7 @@ import { changedCellsSheet, changeSheet } from '../../coverage/sheets/change.ts'
 import { areaFacts, directory } from '../../data/directory.ts';
 import { today } from '../../data/read.ts';
 import { changesUntil } from './_changes.ts';
+import { hearing } from './_hear.ts';
 
 interface Worked {
   readonly analysis: Analysis;
@@ -18,7 +19,7 @@ let worked: Worked | undefined;
 /** The analysis and its tables. Worked out once a build; again each time in development. */
 function work(): Worked {
   if (worked && !import.meta.env.DEV) return worked;
-  const analysis = analyse(directory(), areaFacts(), today());
+  const analysis = analyse(directory(), areaFacts(), today(), hearing());
   const changes = changesUntil(analysis);
   const ofHistory = [changeSheet(changes, analysis), changedCellsSheet(changes, analysis)].filter(({ rows }) => rows.length > 0);
   worked = { analysis, sheets: [...allSheets(analysis), ...ofHistory], changes };
