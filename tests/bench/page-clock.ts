@@ -71,6 +71,7 @@ export function startPageClock(): void {
       else frameDone.port2.postMessage(latest);
     });
 
+  let lastAsked = '';
   let latest = { id: '', words: '', began: 0, asked: 0, answered: 0 };
   window.Worker = class extends Worker {
     constructor(address: string | URL, options?: WorkerOptions) {
@@ -82,9 +83,14 @@ export function startPageClock(): void {
       });
     }
     override postMessage(message: Message, options?: StructuredSerializeOptions | Transferable[]): void {
-      const words = message.argumentList?.[0]?.value.words;
-      if (message.path?.[0] === 'ask' && words !== undefined)
+      const query = message.argumentList?.[0]?.value;
+      const asks = JSON.stringify(query);
+      // The page asks again, for the other results, when typing rests: nobody pressed a key for that.
+      if (message.path?.[0] === 'ask' && query && asks !== lastAsked) {
+        const { words } = query;
+        lastAsked = asks;
         latest = { id: message.id, words, began: Math.max(typed.get(words) ?? 0, lastTick), asked: now(), answered: 0 };
+      }
       super.postMessage(message, options as Transferable[]);
     }
   };
