@@ -55,7 +55,8 @@ export function nearDuplicates(services: readonly Comparable[], isAsked: (id: st
 const factsOf = ({ name, phone, postcodes, web }: Comparable): string[] => [
   `same name: ${plainName(name)}`,
   ...(phone ? [`same phone: ${phone}`] : []),
-  ...postcodes.map((postcode) => `same postcode: ${postcode}`),
+  // Two of its doors may share a postcode: that is no sign of another service.
+  ...[...new Set(postcodes)].map((postcode) => `same postcode: ${postcode}`),
   ...(web ? [`same page: ${web}`] : []),
 ];
 

@@ -65,6 +65,15 @@ test('records that look like one are proposed with what they share, and none is 
   `);
 });
 
+test('a service with two doors in one street is not told to look like itself', async () => {
+  const door = (name: string) => ({ location: { name, addresses: [{ address_1: name, postal_code: 'DN1 1AA' }] } });
+  const { nearDuplicates, counts } = await bring([
+    group('a', 'Harbour Sprats', { service_at_locations: [door('Net Loft'), door('Sail Loft')] }),
+  ]);
+  expect([counts.new, nearDuplicates]).toEqual([1, []]);
+  expect(place.read('services/harbour-sprats.md').match(/postcode: DN1 1AA/g)).toHaveLength(2);
+});
+
 test('a value that has no field is on the record; a person’s is in the report alone', async () => {
   const { records } = await bring([
     group('a', 'Harbour Sprats', { pc_colour: 'mauve', assurer_email: 'jo.bloggs@example.org', manager: 'Jo Bloggs' }),
