@@ -65,6 +65,14 @@ test('records that look like one are proposed with what they share, and none is 
   `);
 });
 
+test('branches with much the same name are told from each other by their marks', async () => {
+  const page = { url: 'https://sprats.example.org/' };
+  const names = ['Harbour Sprats nursery east', 'Harbour Sprats nursery west', 'Harbour Sprats nursery II', 'Harbour Sprats nursery III'];
+  const { nearDuplicates } = await bring([...names, 'The Harbour Sprats nursery, East'].map((name, at) => group(`${at}`, name, page)));
+  expect(nearDuplicates.map((pair) => pair.names)).toEqual([['Harbour Sprats nursery east', 'The Harbour Sprats nursery, East']]);
+  expect(place.htmlReport()).toContain('as Open Referral UK 3');
+});
+
 test('a service with two doors in one street is not told to look like itself', async () => {
   const door = (name: string) => ({ location: { name, addresses: [{ address_1: name, postal_code: 'DN1 1AA' }] } });
   const { nearDuplicates, counts } = await bring([
