@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { readRows } from '../data/places.ts';
 import { readContent } from '../data/read.ts';
@@ -65,7 +65,7 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
   const opened = await openSource(options.source, options);
   const source: Source = { name: options.sourceName || opened.name, licence: options.licence ?? '', today };
   const staging = new Staging(into);
-  const report = new Report();
+  const report = new Report(dirname(options.report.json));
   try {
     const own = await openOwnSource(opened.files, options.format);
     const summary = own

@@ -77,8 +77,9 @@ test('an import that is cut off leaves the folder as it was, and the next one en
     expect(readFileSync(join(place.content, 'services', name), 'utf8')).toMatch(/^---\n[\s\S]+\n---\n[\s\S]+\n$/);
   expect(place.errors()).toEqual([]);
 
-  const { code: ended, complained } = await importCommand(place, source);
-  expect([ended, complained]).toEqual([0, '']);
+  const { code: ended, complained, leftBehind } = await importCommand(place, source);
+  expect([ended, complained, leftBehind]).toEqual([0, '', []]);
+  expect(lyingAbout()).toEqual(['many.json']);
   expect(readdirSync(place.content).filter((name) => name.startsWith('.'))).toEqual([]);
   expect(readdirSync(join(place.content, 'services')).filter((name) => name.startsWith('songs-'))).toHaveLength(60);
 });
