@@ -5,6 +5,7 @@ const diskFaults: Readonly<Record<string, string>> = {
   EROFS: 'a disk that can only be read. Choose another folder',
   EEXIST: 'a file where a folder should be. Choose another folder',
   ENOTDIR: 'a file where a folder should be. Choose another folder',
+  ENOENT: 'nothing where a file was a moment ago. If another import is running, wait for it to end',
   ENOSPC: 'a full disk. Make room',
 };
 

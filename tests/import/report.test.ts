@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diskFault } from '../../src/import/disk-fault.ts';
 import { openPlace, type Place } from '../support/importing.ts';
 
 let place: Place;
@@ -115,4 +116,14 @@ test('what somebody has to look at stands above what came in and needs nothing',
   ];
   expect(order.map(at).every((place) => place > 0)).toBe(true);
   expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
+});
+
+test('what the disk refuses is a sentence; a fault of the program is not hidden in one', async () => {
+  place.write('a-file', 'x');
+  const into = `${place.folder}/a-file`;
+  const error: unknown = await place.bring(place.write('feed.json', '[]'), { into }).catch((reason: unknown) => reason);
+  expect(diskFault(error)).toBe(
+    `${into}: found a file where a folder should be. Choose another folder, and import again: what was begun is then ended.`,
+  );
+  expect(diskFault(new TypeError('x is not a function'))).toBeUndefined();
 });
