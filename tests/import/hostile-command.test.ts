@@ -25,8 +25,11 @@ beforeEach(() => {
 });
 afterEach(() => place.clear());
 
-/** All that lies in the place, but the report and the source. */
-const lyingAbout = () => readdirSync(place.folder).filter((name) => !['content', 'tmp', 'report.json', 'report.html'].includes(name));
+/** All that lies in the place, but the report, and the start of a mapping that waits beside it for somebody to finish. */
+const lyingAbout = () =>
+  readdirSync(place.folder).filter(
+    (name) => !['content', 'tmp', 'report.json', 'report.html'].includes(name) && !name.endsWith('.mapping.yaml'),
+  );
 
 test.each(tried.map((one) => [one.says, one] as const))(
   '%s: the command ends in sentences, in little memory, and leaves nothing about',
@@ -42,12 +45,12 @@ test.each(tried.map((one) => [one.says, one] as const))(
     expect(readdirSync(place.content).filter((name) => name.startsWith('.'))).toEqual([]);
     if (becomes === 'refused') {
       expect([code, told]).toEqual([1, '']);
-      expect(complained).toMatch(/Nothing was written\.\n$/);
+      expect(complained).toMatch(/Nothing (else )?was written\.\n$/);
       expect(place.everything()).toEqual(untouched);
     } else if (becomes === 'cleaned') {
       expect([code, complained]).toEqual([0, '']);
       expect(place.errors()).toEqual([]);
-    } else expect(code === 0 ? complained : told).toBe('');
+    } else expect([code, complained]).toEqual([told.includes(': 0 read.') ? 1 : 0, '']);
   },
 );
 
