@@ -110,6 +110,8 @@ const urgentIds = (numbers: readonly { readonly id: string }[]) => {
 
 const mostIdLetters = 120;
 
+const isEmpty = (needs: unknown) => Array.isArray(needs) && needs.length === 0;
+
 /** One import under way. */
 class Run {
   readonly remarks: string[];
@@ -151,8 +153,14 @@ class Run {
     const { id, ...done } = put(linked, this.#putting);
     this.#still.add(id);
     if (done.outcome === 'new') this.#new.add(id);
-    const needsAPerson = Array.isArray(draft.fields.needs) && draft.fields.needs.length === 0;
+    const needsAPerson = isEmpty(draft.fields.needs) && (done.outcome === 'new' || this.#hasNoNeeds(id));
     this.#report.service({ ...about, ...done, file: recordFile('services', id), needs: draft.needs, needsAPerson, notes: draft.notes });
+  }
+
+  /** Somebody may have chosen its needs since it came in. */
+  #hasNoNeeds(id: string): boolean {
+    const file = this.#putting.shelf.read('services', id)?.file;
+    return file !== undefined && isEmpty(file.fields.needs);
   }
 
   /** Its number in the source. Files of one folder may each count from 1: a number that is taken by another name is told apart by its file. */

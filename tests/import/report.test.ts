@@ -118,6 +118,22 @@ test('what somebody has to look at stands above what came in and needs nothing',
   expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
 });
 
+test('what an officer may have to act on stands above what was put aside', async () => {
+  await bring([group('a', 'Harbour Sprats', { pc_colour: 'mauve', contacts: [{ name: 'Jo Bloggs' }] })]);
+  const html = place.htmlReport();
+  const kinds = ['withheld', 'guessed', 'kept as extra'].map((kind) => html.indexOf(`>${kind}</td>`));
+  expect(kinds.every((at) => at > 0)).toBe(true);
+  expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+});
+
+test('once somebody has chosen the needs of a record, nobody is asked for them again', async () => {
+  const choir = [group('b', 'Hill choir')];
+  expect((await bring(choir)).counts.needsAPerson).toBe(1);
+  expect((await bring(choir)).counts.needsAPerson).toBe(1);
+  place.edit('services/hill-choir.md', (text) => text.replace('needs: []', 'needs: [ playing ]'));
+  expect((await bring(choir)).counts).toMatchObject({ unchanged: 1, needsAPerson: 0 });
+});
+
 test('what the disk refuses is a sentence; a fault of the program is not hidden in one', async () => {
   place.write('a-file', 'x');
   const into = `${place.folder}/a-file`;
