@@ -25,7 +25,7 @@ import { Report } from './report/report.ts';
 import type { Summary } from './report/told.ts';
 import { plainName, slug } from './slug.ts';
 import { openSource } from './source/open-source.ts';
-import { isUuid, recordFile, Shelf } from './write/shelf.ts';
+import { hasNoNeeds, isUuid, recordFile, Shelf } from './write/shelf.ts';
 import { Staging } from './write/staging.ts';
 
 /** What one import is told. */
@@ -110,8 +110,6 @@ const urgentIds = (numbers: readonly { readonly id: string }[]) => {
 
 const mostIdLetters = 120;
 
-const isEmpty = (needs: unknown) => Array.isArray(needs) && needs.length === 0;
-
 /** One import under way. */
 class Run {
   readonly remarks: string[];
@@ -153,14 +151,8 @@ class Run {
     const { id, ...done } = put(linked, this.#putting);
     this.#still.add(id);
     if (done.outcome === 'new') this.#new.add(id);
-    const needsAPerson = isEmpty(draft.fields.needs) && (done.outcome === 'new' || this.#hasNoNeeds(id));
+    const needsAPerson = hasNoNeeds(draft.fields) && (done.outcome === 'new' || this.#putting.shelf.isWithoutNeeds(id));
     this.#report.service({ ...about, ...done, file: recordFile('services', id), needs: draft.needs, needsAPerson, notes: draft.notes });
-  }
-
-  /** Somebody may have chosen its needs since it came in. */
-  #hasNoNeeds(id: string): boolean {
-    const file = this.#putting.shelf.read('services', id)?.file;
-    return file !== undefined && isEmpty(file.fields.needs);
   }
 
   /** Its number in the source. Files of one folder may each count from 1: a number that is taken by another name is told apart by its file. */
