@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { contentFolder } from '../src/data/folder.ts';
 import { today } from '../src/data/read.ts';
 import { readYaml } from '../src/data/yaml.ts';
+import { diskFault } from '../src/import/disk-fault.ts';
 import { importSource } from '../src/import/import.ts';
 import { type Mapping, MappingNeeded, readMapping } from '../src/import/read/mapping.ts';
 import { Refusal } from '../src/import/refusal.ts';
@@ -26,8 +27,8 @@ async function main(): Promise<number> {
   const report = reportFiles(command.report);
   const mapping = mappingOf(command, dirname(report.json));
   if (typeof mapping === 'string') return complain(mapping, 2);
-  mkdirSync(dirname(report.json), { recursive: true });
   try {
+    mkdirSync(dirname(report.json), { recursive: true });
     const summary = await importSource({
       ...command,
       mapping,
@@ -44,6 +45,8 @@ async function main(): Promise<number> {
     if (error instanceof MappingNeeded)
       return complain(`${error.message}\n${draftMapping(command.source, error.draft, dirname(report.json))}`, 1);
     if (error instanceof Refusal) return complain(`${error.message}\nNothing was written.`, 1);
+    const fault = diskFault(error);
+    if (fault) return complain(fault, 1);
     throw error;
   }
 }

@@ -55,17 +55,22 @@ export function nearDuplicates(services: readonly Comparable[], isAsked: (id: st
 const factsOf = ({ name, phone, postcodes, web }: Comparable): string[] => [
   `same name: ${plainName(name)}`,
   ...(phone ? [`same phone: ${phone}`] : []),
-  ...postcodes.map((postcode) => `same postcode: ${postcode}`),
+  // Two of its doors may share a postcode: that is no sign of another service.
+  ...[...new Set(postcodes)].map((postcode) => `same postcode: ${postcode}`),
   ...(web ? [`same page: ${web}`] : []),
 ];
 
+/** What tells branches from each other: a number, in either kind of figures, or a part of the sky. */
+const branchMarks = /\d+|\b(?:i{1,3}|iv|vi{0,3}|north|south|east|west)\b/g;
+const marksOf = (name: string) => (name.match(branchMarks) ?? []).sort().join();
+
 /**
  * 0 to 1: the share of pairs of letters that two names have in common (Dice, 1945), whatever their spaces: "playgroup" is
- * "play group". Numbers tell one from another: "1st Scouts" is not "2nd Scouts".
+ * "play group". Marks tell one from another: "1st Scouts" is not "2nd Scouts", nor "Sure Start East" "Sure Start West".
  */
 function nameLikeness(a: string, b: string): number {
   const [left, right] = [plainName(a), plainName(b)];
-  if (String(left.match(/\d+/g) ?? '') !== String(right.match(/\d+/g) ?? '')) return 0;
+  if (marksOf(left) !== marksOf(right)) return 0;
   const [some, others] = [left, right].map(pairsOf);
   if (!some || !others || some.length === 0 || others.length === 0) return left === right ? 1 : 0;
   const rest = [...others];

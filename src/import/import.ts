@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { readRows } from '../data/places.ts';
 import { readContent } from '../data/read.ts';
@@ -25,7 +25,7 @@ import { Report } from './report/report.ts';
 import type { Summary } from './report/told.ts';
 import { plainName, slug } from './slug.ts';
 import { openSource } from './source/open-source.ts';
-import { isUuid, recordFile, Shelf } from './write/shelf.ts';
+import { hasNoNeeds, isUuid, recordFile, Shelf } from './write/shelf.ts';
 import { Staging } from './write/staging.ts';
 
 /** What one import is told. */
@@ -65,7 +65,7 @@ export async function importSource(options: ImportOptions): Promise<Summary> {
   const opened = await openSource(options.source, options);
   const source: Source = { name: options.sourceName || opened.name, licence: options.licence ?? '', today };
   const staging = new Staging(into);
-  const report = new Report();
+  const report = new Report(dirname(options.report.json));
   try {
     const own = await openOwnSource(opened.files, options.format);
     const summary = own
@@ -151,7 +151,7 @@ class Run {
     const { id, ...done } = put(linked, this.#putting);
     this.#still.add(id);
     if (done.outcome === 'new') this.#new.add(id);
-    const needsAPerson = Array.isArray(draft.fields.needs) && draft.fields.needs.length === 0;
+    const needsAPerson = hasNoNeeds(draft.fields) && (done.outcome === 'new' || this.#putting.shelf.isWithoutNeeds(id));
     this.#report.service({ ...about, ...done, file: recordFile('services', id), needs: draft.needs, needsAPerson, notes: draft.notes });
   }
 

@@ -190,3 +190,30 @@ test('a record that no need can be heard in is written, and asks for a person', 
   expect(record).toContain('needs: []');
   expect(place.errors()).toEqual([]);
 });
+
+test('hours and line breaks that a database wrote out are hours and lines, and nothing is told twice', async () => {
+  const words =
+    'Songs for small children and whoever brings them, in the old net loft above the harbour, with tea and toast and biscuits for the grown-ups, who may sit and do nothing at all.\\n\\nDates:\\n* June 8\\n* July 6 ' +
+    'and so on '.repeat(20);
+  await place.bring(
+    place.write(
+      'feed.json',
+      JSON.stringify([
+        {
+          id: 'a',
+          name: 'Harbour Sprats',
+          description: words,
+          organization: { id: 'o', name: 'Sprats' },
+          regular_schedules: [{ original_text: '9:00am-6:00pm, Mon;\\n8:00am-5:00pm, Tue-Fri' }],
+          service_at_locations: [{ location: { name: 'Net Loft', description: words } }],
+          service_taxonomys: [{ facet: 'Service' }, { facet: 'Service' }, { facet: 'Programme' }],
+        },
+      ]),
+    ),
+  );
+  const file = place.read('services/harbour-sprats.md');
+  expect(file).toContain('- { days: [ Tuesday, Wednesday, Thursday, Friday ], opens: 08:00, closes: 17:00 }');
+  expect(file).toContain('Dates:\n- June 8\n- July 6');
+  expect(file).not.toContain('places.0.about');
+  expect(file.match(/facet: (Service|Programme)/g)).toHaveLength(2);
+});

@@ -74,6 +74,27 @@ test('somebody’s own table is read by the names of its columns, and the rest i
   expect(record).toMatch(/sourceExtras:\n {2}Ward councillor: somebody/);
 });
 
+test('lists within cells do not hide what divides the columns', async () => {
+  const rows = ['a;b', 'a;b;c;d;e;f;g', 'a', 'a;b;c;d;e', 'a;b;c'].map((list, at) => `Sprats ${at},01632 96012${at},${list}`);
+  const { counts } = await place.bring(place.write('list.csv', `Service Name,Phone,Codes\n${rows.join('\n')}\n`));
+  expect(counts).toMatchObject({ read: 5, new: 5 });
+});
+
+test('a table beside others that cannot be read is told with how many rows it has', async () => {
+  const bytes = (text: string) => Buffer.from(text);
+  const source = place.write(
+    'two.zip',
+    zipOf(
+      { name: 'good.csv', bytes: bytes('Service name,Phone\nHarbour Sprats,01632 960123\n') },
+      { name: 'odd.csv', bytes: bytes('A,B\n1,2\n3,4\n5,6\n') },
+    ),
+  );
+  const { records } = await place.bring(source);
+  expect(records.find(({ outcome }) => outcome === 'unreadable')?.why).toBe(
+    'none of its 3 rows was read, because no column is surely the name of a service, among A, B',
+  );
+});
+
 test('a table whose columns say nothing is asked about, with a mapping to finish', async () => {
   const source = place.write('list.csv', 'A,B\nSaltmouth Sprats,01632 960123\n');
   await expect(place.bring(source)).rejects.toThrow(/no column that is surely the name of a service, among A, B/);

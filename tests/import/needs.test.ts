@@ -23,3 +23,25 @@ test('what a record says plainly is heard', () => {
   expect(proposed('Nightstop', 'A bed for the night for young people who have nowhere to stay.', teenage)).toContain('homelessness');
   expect(proposed('Come Correct', 'Free condoms. A confidential sexual health service.', teenage)[0]).toBe('sexual-health');
 });
+
+test('a word that directories use of everything is no sign of a need', () => {
+  expect(proposed('Online support', 'Talk to us about any challenge, from money to finding a job.', teenage)).not.toContain(
+    'online-safety',
+  );
+  expect(proposed('Power Up!', 'Coaching and mentoring for young women across ten weeks.', teenage)).not.toContain('preparing-adulthood');
+  expect(proposed('Canal Cruises', 'The charity provides free cruises for people with special needs.')).not.toContain('money-debt');
+  expect(proposed('Girls youth group', 'A youth group on Mondays.', teenage)).toContain('youth-clubs');
+});
+
+test('a summary is heard before the words below it', () => {
+  const heard = propose(
+    {
+      ...nothingFound,
+      name: 'World of Fun',
+      summary: 'Swimming for disabled children and their families',
+      words: 'We close the venue just for you.',
+    },
+    'unknown',
+  );
+  expect(heard.map(({ id }) => id)).toContain('disability');
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diskFault } from '../../src/import/disk-fault.ts';
 import { openPlace, type Place } from '../support/importing.ts';
 
 let place: Place;
@@ -65,6 +66,23 @@ test('records that look like one are proposed with what they share, and none is 
   `);
 });
 
+test('branches with much the same name are told from each other by their marks', async () => {
+  const page = { url: 'https://sprats.example.org/' };
+  const names = ['Harbour Sprats nursery east', 'Harbour Sprats nursery west', 'Harbour Sprats nursery II', 'Harbour Sprats nursery III'];
+  const { nearDuplicates } = await bring([...names, 'The Harbour Sprats nursery, East'].map((name, at) => group(`${at}`, name, page)));
+  expect(nearDuplicates.map((pair) => pair.names)).toEqual([['Harbour Sprats nursery east', 'The Harbour Sprats nursery, East']]);
+  expect(place.htmlReport()).toContain('as Open Referral UK 3');
+});
+
+test('a service with two doors in one street is not told to look like itself', async () => {
+  const door = (name: string) => ({ location: { name, addresses: [{ address_1: name, postal_code: 'DN1 1AA' }] } });
+  const { nearDuplicates, counts } = await bring([
+    group('a', 'Harbour Sprats', { service_at_locations: [door('Net Loft'), door('Sail Loft')] }),
+  ]);
+  expect([counts.new, nearDuplicates]).toEqual([1, []]);
+  expect(place.read('services/harbour-sprats.md').match(/postcode: DN1 1AA/g)).toHaveLength(2);
+});
+
 test('a value that has no field is on the record; a person’s is in the report alone', async () => {
   const { records } = await bring([
     group('a', 'Harbour Sprats', { pc_colour: 'mauve', assurer_email: 'jo.bloggs@example.org', manager: 'Jo Bloggs' }),
@@ -98,4 +116,30 @@ test('what somebody has to look at stands above what came in and needs nothing',
   ];
   expect(order.map(at).every((place) => place > 0)).toBe(true);
   expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
+});
+
+test('what an officer may have to act on stands above what was put aside', async () => {
+  await bring([group('a', 'Harbour Sprats', { pc_colour: 'mauve', contacts: [{ name: 'Jo Bloggs' }] })]);
+  const html = place.htmlReport();
+  const kinds = ['withheld', 'guessed', 'kept as extra'].map((kind) => html.indexOf(`>${kind}</td>`));
+  expect(kinds.every((at) => at > 0)).toBe(true);
+  expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+});
+
+test('once somebody has chosen the needs of a record, nobody is asked for them again', async () => {
+  const choir = [group('b', 'Hill choir')];
+  expect((await bring(choir)).counts.needsAPerson).toBe(1);
+  expect((await bring(choir)).counts.needsAPerson).toBe(1);
+  place.edit('services/hill-choir.md', (text) => text.replace('needs: []', 'needs: [ playing ]'));
+  expect((await bring(choir)).counts).toMatchObject({ unchanged: 1, needsAPerson: 0 });
+});
+
+test('what the disk refuses is a sentence; a fault of the program is not hidden in one', async () => {
+  place.write('a-file', 'x');
+  const into = `${place.folder}/a-file`;
+  const error: unknown = await place.bring(place.write('feed.json', '[]'), { into }).catch((reason: unknown) => reason);
+  expect(diskFault(error)).toBe(
+    `${into}: found a file where a folder should be. Choose another folder, and import again: what was begun is then ended.`,
+  );
+  expect(diskFault(new TypeError('x is not a function'))).toBeUndefined();
 });

@@ -27,7 +27,7 @@ function convert(source: string, markdown: boolean): HtmlText {
   let text = repair(source);
   // Twice escaped: the tags of the first reading are text in the second.
   if (escapedHtml.test(text)) text = toPlain(text);
-  if (!looksLikeHtml.test(text)) return { text: tidy(markdown ? escapeMarkdown(bullets(text)) : text, markdown), leftOut: [] };
+  if (!looksLikeHtml.test(text)) return { text: tidy(markdown ? escapeWords(bullets(text)) : text, markdown), leftOut: [] };
   const writer = new Writer(markdown);
   const parser = new Parser(writer, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
   parser.end(text);
@@ -51,18 +51,22 @@ class Writer {
   #bold = 0;
   #link: { readonly href: string; readonly parts: string[] } | undefined;
   #words: string[] = [];
+  /** Words since the last tag: the parser hands them over in pieces, and an address with an & in it is one address. */
+  #run = '';
 
   constructor(markdown: boolean) {
     this.#markdown = markdown;
   }
 
   text(): string {
+    this.#endRun();
     this.#endLink();
     this.#endBold();
     return this.#parts.join('');
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    this.#endRun();
     if (hidden.has(name)) {
       this.#hidden++;
       this.leftOut.add(name === 'script' ? 'a script' : name === 'style' ? 'a style' : `a ${name}`);
@@ -83,12 +87,17 @@ class Writer {
   }
 
   ontext(text: string): void {
-    if (this.#hidden > 0) return;
-    const words = text.replace(/\s+/g, ' ');
-    this.#write(this.#markdown ? escapeMarkdown(words) : words);
+    if (this.#hidden === 0) this.#run += text;
+  }
+
+  #endRun(): void {
+    const words = this.#run.replace(/\s+/g, ' ');
+    this.#run = '';
+    if (words) this.#write(this.#markdown ? (this.#link ? escapeMarkdown(words) : escapeWords(words)) : words);
   }
 
   onclosetag(name: string): void {
+    this.#endRun();
     if (hidden.has(name)) {
       this.#hidden = Math.max(0, this.#hidden - 1);
       return;
@@ -175,13 +184,26 @@ const bullets = (text: string) =>
       lines.replace(/^(?!- )(?=\S)/gm, '- ').replace(/\n{2,}/g, '\n'),
     );
 
+/** An address in the middle of words, which a page makes into a link as it stands: with a stroke before its underlines it would lead nowhere. */
+const bareAddress = /(?<=^|[\s(])(?:https?:\/\/|www\.)[\w./?=&%#:~+,;@!*$-]*[\w/]/g;
+
+/** Words that stand on their own, with the addresses in them left whole. */
+function escapeWords(text: string): string {
+  let [escaped, from] = ['', 0];
+  for (const { 0: address, index } of text.matchAll(bareAddress)) {
+    escaped += escapeMarkdown(text.slice(from, index)) + address;
+    from = index + address.length;
+  }
+  return escaped + escapeMarkdown(text.slice(from));
+}
+
 /** What Markdown would take for a sign stays a letter; what a browser would take for a tag cannot be one. */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/([\\`*_[\]])/g, '\\$1')
+    .replace(/([\\`*_~[\]])/g, '\\$1')
     .replace(/</g, '&lt;')
-    .replace(/^(\s*)(#{1,6}\s|>|\+\s|={2,}|-{2,}|~{3,})/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)]\s)/gm, '$1\\$2');
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|>|[+-](?=\n|$)|\+\s|=+[ \t]*$|-{2,})/gm, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)](?=\s|$))/gm, '$1\\$2');
 }
 
 /** A tag that somebody wrote as words, or cut in two. Our pages show it as it stands; a reader of our feed may take it for a tag. */

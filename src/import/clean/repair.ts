@@ -9,7 +9,7 @@ const doubled = new RegExp(`[\\u00c2-\\u00f4][\\u00a0-\\u00bf${windows}]{1,3}`, 
  * Every real letter stays.
  */
 export function repair(text: string): string {
-  return text
+  return withLines(text)
     .replace(doubled, (run) => asUtf8(run) ?? run)
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, ' ')
@@ -17,6 +17,9 @@ export function repair(text: string): string {
     .toWellFormed()
     .normalize('NFC');
 }
+
+/** Line breaks that a database wrote out as a stroke and a letter. Where small letters follow, it may be somebody's folder: `C:\new`. */
+const withLines = (text: string) => (text.includes('\\n') ? text.replace(/(?:\\r)?\\n(?![a-z])/g, '\n') : text);
 
 function asUtf8(run: string): string | undefined {
   const bytes = [...run].map((letter) => {

@@ -17,8 +17,13 @@ export function extrasOf(
 ): Record<string, string> {
   const kept = new Map<string, string>();
   const ids: string[] = [];
+  const told = new Set<string>();
   let letters = 0;
   for (const [path, text] of left) {
+    // The fortieth term of a list that says "Service" says no more than the first.
+    const inAnyPlace = `${path.replace(/\.\d+(?=\.|$)/g, '')} ${text}`;
+    if (told.has(inAnyPlace)) continue;
+    told.add(inAnyPlace);
     if (innerId.test(path)) {
       ids.push(`${path}: ${text}`);
       continue;

@@ -65,9 +65,11 @@ export function typePlaces(places: readonly FoundPlace[], context: PlaceContext)
       venues.set(id, venueOf(place, id, field, context));
     }
   }
-  const left = places.flatMap(({ about }, index): [string, string][] =>
-    oneLine(about).length > mostFindIt ? [[`places.${index}.about`, about]] : [],
-  );
+  const words = oneLine(context.words);
+  const left = places.flatMap(({ about }, index): [string, string][] => {
+    const said = oneLine(about);
+    return said.length > mostFindIt && !words.includes(said) ? [[`places.${index}.about`, about]] : [];
+  });
   return { at: [...new Set(at)], venues: [...venues.values()], idOf, left };
 }
 

@@ -114,13 +114,26 @@ export const cellsOf = (names: readonly string[], cells: readonly string[]): Rec
     Array.from({ length: Math.max(names.length, cells.length) }, (_, at) => [names[at] ?? `column ${at + 1}`, (cells[at] ?? '').trim()]),
   );
 
+/**
+ * The mark that divides the most lines into the same number of parts, and into many. A list in one cell may have more marks than its
+ * table has columns, but seldom as many on another line.
+ */
 function delimiterOf(head: string): string {
   const lines = head
     .replace(/"[^"]*"/g, '')
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
+    .filter((line) => line !== '')
     .slice(0, mostRemarks);
-  const counted = [',', ';', '\t', '|'].map((mark) => [mark, Math.max(...lines.map((line) => line.split(mark).length))] as const);
-  return counted.sort((a, b) => b[1] - a[1])[0]?.[0] ?? ',';
+  const worth = (mark: string) => {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const marks = line.split(mark).length - 1;
+      counts.set(marks, (counts.get(marks) ?? 0) + 1);
+    }
+    return Math.max(...[...counts].map(([marks, alike]) => marks * alike ** 2));
+  };
+  const [best = ','] = [',', ';', '\t', '|'].sort((a, b) => worth(b) - worth(a));
+  return best;
 }
 
 function brokenTable(error: unknown): string {

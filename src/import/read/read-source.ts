@@ -207,12 +207,7 @@ async function* readTable(file: SourceFile, rows: AsyncIterable<Row>, { format, 
         const map = mapping ?? mappingFor(columns);
         if (!map && only) throw new MappingNeeded(file.name, columns);
         if (!map) {
-          yield {
-            kind: 'unread',
-            where: file.name,
-            name: '',
-            why: `no column is surely the name of a service, among ${columns.slice(0, 12).join(', ')}`,
-          };
+          yield { kind: 'unread', where: file.name, name: '', why: await whyUnread(columns, rows) };
           return;
         }
         if (!mapping)
@@ -229,6 +224,14 @@ async function* readTable(file: SourceFile, rows: AsyncIterable<Row>, { format, 
     waiting = both ?? found;
   }
   if (waiting) yield { kind: 'found', format: kind, found: waiting };
+}
+
+/** Why a table beside others was not read, and how much of it: the row in hand, and those that are left. */
+async function whyUnread(columns: readonly string[], left: AsyncIterable<Row>): Promise<string> {
+  let rows = 1;
+  for await (const _row of left) rows++;
+  const told = columns.slice(0, 12).join(', ');
+  return `none of its ${rows} ${rows === 1 ? 'row' : 'rows'} was read, because no column is surely the name of a service, among ${told}`;
 }
 
 /** The same service on the next row, at another place: one record with both. */

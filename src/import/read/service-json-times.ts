@@ -24,7 +24,7 @@ function timeIn(entry: Entry): FoundTimes {
     startsOn: entry.text('dtstart'),
     from: entry.text('valid_from'),
     until: entry.text('valid_to', 'until'),
-    words: entry.texts('description', 'notes', 'name'),
+    words: entry.texts('description', 'notes', 'name', 'original_text'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sayDay } from '../../domain/day.ts';
 import type { Note } from '../notes.ts';
 import { reportStyle } from './report-style.ts';
 import type { Counts, Outcome, Summary, Told } from './told.ts';
@@ -36,6 +37,22 @@ const outcomeWords: Readonly<Record<Outcome, readonly [words: string, look: 'goo
   gone: ['gone from the source', 'stop'],
 };
 
+/** A format as an officer would call it; one that has no other name is called by its own. */
+const formatWords: Readonly<Record<string, string>> = {
+  'oruk-v3': 'Open Referral UK 3',
+  'oruk-v1': 'Open Referral UK 1',
+  'hsds-json': 'Open Referral (HSDS)',
+  'hsds-csv': 'linked tables of Open Referral (HSDS)',
+  outpost: 'an Outpost directory',
+  'dfe-csv': 'the DfE template',
+  'ofsted-csv': 'Ofsted’s register',
+  table: 'a table',
+  'signpost-feed': 'our own feed',
+  'signpost-sheets': 'our own spreadsheet',
+  'signpost-records': 'our own records',
+};
+const inWords = (formats: readonly string[]) => formats.map((format) => formatWords[format] ?? format).join(' and ') || 'nothing';
+
 /** What somebody has to do something about comes first, and what needs nothing last. */
 export const reportParts = [
   { id: 'stopped', title: 'Not on the site, and why', about: 'Withheld, not readable, left alone, or gone from the source.' },
@@ -61,7 +78,7 @@ export function htmlHead(summary: Summary): string {
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Import report</title><style>${reportStyle}</style></head><body><main>
 <h1>Import report</h1>
-<p>${safe(source)}, read on ${safe(readOn)} as ${safe(formats.join(' and ') || 'nothing')}. Licence: ${safe(licence || 'not stated. Find out before you publish.')}</p>
+<p>${safe(source)}, read on ${safe(sayDay(readOn))} as ${safe(inWords(formats))}. Licence: ${safe(licence || 'not stated. Find out before you publish.')}</p>
 <p>${dryRun ? 'A trial run: nothing was written.' : `${filesWritten} ${filesWritten === 1 ? 'file' : 'files'} written into ${safe(into)}.`}</p>
 <p class="private">This page holds what was withheld, such as people’s own email addresses. Keep it off the web.</p>
 ${remarks.map((remark) => `<p class="remark">${safe(remark)}</p>`).join('\n')}
@@ -125,11 +142,21 @@ const conflictTable = (conflicts: NonNullable<Told['conflicts']>) =>
     conflicts.map(({ field, sourceSaid, sourceSays, editorSays }) => [safe(field), said(sourceSaid), said(sourceSays), said(editorSays)]),
   );
 
+/** What an officer may have to act on comes before what was only put aside. */
+const kindsInOrder: readonly Note['kind'][] = ['withheld', 'dropped', 'guessed', 'changed', 'kept-as-extra'];
+const inOrder = (notes: readonly Note[]) => kindsInOrder.flatMap((kind) => notes.filter((note) => note.kind === kind));
+
 const noteTable = (notes: readonly Note[]) =>
   table(
     'What happened to its values',
     ['Field', 'What', 'Found', 'Now', 'Why'],
-    notes.map(({ kind, field, found, now, why }) => [safe(field), safe(kind.replaceAll('-', ' ')), cut(found), cut(now ?? ''), safe(why)]),
+    inOrder(notes).map(({ kind, field, found, now, why }) => [
+      safe(field),
+      safe(kind.replaceAll('-', ' ')),
+      cut(found),
+      cut(now ?? ''),
+      safe(why),
+    ]),
   );
 
 export const htmlFoot = '</main></body></html>\n';

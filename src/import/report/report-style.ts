@@ -16,6 +16,7 @@ p{max-width:44rem;overflow-wrap:anywhere}
 .remark{white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;background:var(--card)}
 caption{text-align:left;font-weight:bold;padding:.25rem 0}
+th{white-space:nowrap}.numbers th{white-space:normal}.rows td:nth-child(2),.rows td:nth-child(4){min-width:8rem}
 th,td{border:1px solid var(--line);padding:.5rem .75rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 .numbers{max-width:44rem}.numbers th{font-weight:normal}.numbers td{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;font-weight:bold}
 details{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:.5rem 0;padding:0 1rem}
@@ -24,5 +25,5 @@ summary:focus-visible{outline:3px solid #f5b83d;outline-offset:2px}
 .chip{display:inline-block;border:1.5px solid currentColor;border-radius:999px;padding:0 .625rem;font-size:.9375rem;font-weight:bold;margin-left:.375rem}
 .stop{color:var(--stop)}.look{color:var(--look)}.good{color:var(--good)}
 .soft{color:var(--soft)}
-@media(max-width:40rem){.rows thead{position:absolute;clip-path:inset(50%)}.rows,.rows caption,.rows tbody,.rows tr,.rows td{display:block;border:0}.rows tr{border:1px solid var(--line);border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}.rows td{padding:.125rem 0}.rows td:empty{display:none}.rows td::before{content:attr(data-of) ": ";font-weight:bold}}
+@media(max-width:40rem){.rows thead{position:absolute;clip-path:inset(50%)}.rows,.rows caption,.rows tbody,.rows tr,.rows td{display:block;border:0}.rows tr{border:1px solid var(--line);border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}.rows td{padding:.125rem 0;min-width:0}.rows td:empty{display:none}.rows td::before{content:attr(data-of) ": ";font-weight:bold}}
 @media print{body{background:#fff}details{break-inside:avoid}}`;

@@ -1,14 +1,18 @@
-import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, closeSync, createReadStream, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { htmlFoot, htmlHead, htmlPartHead, htmlRecord, reportPartOf, reportParts } from './report-html.ts';
 import type { Counts, Summary, Told } from './told.ts';
 
-/** Records wait in a file of the system's own, a line each: 50,000 of them with all their notes would fill the memory. */
+const prefix = '.report-';
+
+/**
+ * Records wait in a file beside the report, a line each: 50,000 of them with all their notes would fill the memory. They hold what was
+ * withheld, so what an import that was cut off left there is taken away.
+ */
 export class Report {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'import-report-'));
-  readonly #lines = join(this.#folder, 'records.jsonl');
+  readonly #folder: string;
+  readonly #lines: string;
   #waiting: string[] = [];
   readonly counts: Counts = {
     read: 0,
@@ -24,6 +28,13 @@ export class Report {
     conflicts: 0,
     organisations: 0,
   };
+
+  /** `folder` is where the report will be. */
+  constructor(folder: string) {
+    for (const name of readdirSync(folder)) if (name.startsWith(prefix)) rmSync(join(folder, name), { recursive: true });
+    this.#folder = mkdtempSync(join(folder, prefix));
+    this.#lines = join(this.#folder, 'records.jsonl');
+  }
 
   /** A service of the source, or something that stood where one should. */
   service(told: Told): void {

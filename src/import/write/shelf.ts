@@ -36,6 +36,8 @@ export const digestOf = (text: string): string => createHash('sha256').update(te
 export const saidFile = (collection: Collection, id: string) => `imported/${collection}/${id}.json`;
 export const recordFile = (collection: Collection, id: string) => `${collection}/${id}.md`;
 
+export const hasNoNeeds = ({ needs }: Fields): boolean => Array.isArray(needs) && needs.length === 0;
+
 /** A number that is unique in the world. */
 export const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
@@ -85,6 +87,12 @@ export class Shelf {
     if (!existsSync(path)) return undefined;
     const text = readFileSync(path, 'utf8');
     return { text, file: readMarkdown(text) };
+  }
+
+  /** Does a service that is there still wait for its needs? Somebody may have chosen them since it came in. */
+  isWithoutNeeds(id: string): boolean {
+    const file = this.read('services', id)?.file;
+    return file !== undefined && hasNoNeeds(file.fields);
   }
 
   said(collection: Collection, id: string): Said | undefined {
