@@ -33,14 +33,14 @@ const lyingAbout = () =>
 
 test.each(tried.map((one) => [one.says, one] as const))(
   '%s: the command ends in sentences, in little memory, and leaves nothing about',
-  async (_says, { file, bytes, becomes }) => {
+  async (says, { file, bytes, becomes }) => {
     const untouched = place.everything();
     const source = place.write(file, bytes);
     const around = lyingAbout();
     const { code, told, complained, megabytes, leftBehind } = await importCommand(place, source);
     expect(`${told}${complained}`).not.toMatch(/^\s+at .+:\d+:\d+|\bError:|node:internal/m);
     expect(megabytes, 'the peak of memory').toBeLessThan(mostMegabytes);
-    if (process.env.ONE_IN) process.stdout.write(`${Math.round(megabytes ?? 0)} MB, exit ${code}: ${_says}\n`);
+    if (process.env.ONE_IN) process.stdout.write(`${Math.round(megabytes ?? 0)} MB, exit ${code}: ${says}\n`);
     expect([leftBehind, lyingAbout()]).toEqual([[], around]);
     expect(readdirSync(place.content).filter((name) => name.startsWith('.'))).toEqual([]);
     if (becomes === 'refused') {

@@ -46,6 +46,20 @@ test('a link that is pressed just before the address is written is followed all 
   await expect(theBox(page)).toHaveValue('autism');
 });
 
+test('a card that still answers, with the same above it, stays where it is while someone types on', async ({ page }) => {
+  await page.goto(toHave('speech'));
+  const first = cards(page).first();
+  const name = await first.getByRole('heading').innerText();
+  await first.evaluate((card) => card.setAttribute('data-was-here', ''));
+  await theBox(page).press('End');
+  await theBox(page).pressSequentially(' ');
+  await expect(page).toHaveURL(/q=speech(\+|%20)$/);
+  await expect(page.locator('[data-was-here]').getByRole('heading')).toHaveText(name);
+  await theBox(page).fill('food bank');
+  await expect(first.getByRole('heading')).not.toHaveText(name);
+  await expect(page.locator('[data-was-here]')).toHaveCount(0);
+});
+
 test('a slow phone draws two cards at a time, so that typing is never held up', async ({ page }) => {
   await page.goto('/search/');
   await page.evaluate(() => {
