@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-preact';
 import { useCallback } from 'preact/hooks';
 import type { PackPhrase } from '../domain/schema/vocabulary.ts';
 import { changeInPack, moveInPack, type Pack, takeFromPack } from '../pack/pack.ts';
 import { knownWords } from '../pack/private-words.ts';
+import { Icon } from './Icon.tsx';
 import { PackNote } from './PackNote.tsx';
 import type { PackedThing } from './packed-things.ts';
 
@@ -45,7 +45,7 @@ export function PackEditor({ pack, packed, phrases, places, change }: Props) {
                   disabled={at === 0}
                   onClick={() => change((now) => moveInPack(now, at, -1))}
                 >
-                  <ArrowUp className="icon" /> Up<span className="heard"> {name}</span>
+                  <Icon name="arrow-up" /> Up<span className="heard"> {name}</span>
                 </button>
                 <button
                   type="button"
@@ -53,7 +53,7 @@ export function PackEditor({ pack, packed, phrases, places, change }: Props) {
                   disabled={at === packed.length - 1}
                   onClick={() => change((now) => moveInPack(now, at, 1))}
                 >
-                  <ArrowDown className="icon" /> Down<span className="heard"> {name}</span>
+                  <Icon name="arrow-down" /> Down<span className="heard"> {name}</span>
                 </button>
                 <button type="button" className="button second" onClick={() => change((now) => takeFromPack(now, entry))}>
                   Take out<span className="heard"> {name}</span>

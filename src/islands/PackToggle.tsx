@@ -1,7 +1,7 @@
-import { Package, PackageCheck } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hashOfThing } from '../pack/record.ts';
 import { isPacked, togglePackedById } from './add-to-pack.ts';
+import { Icon } from './Icon.tsx';
 import { packChanged } from './pack-in-address.ts';
 
 interface Props {
@@ -22,18 +22,18 @@ export function PackToggle({ id, name }: Props) {
       document.removeEventListener(packChanged, look);
     };
   }, [id]);
-  const Icon = packed ? PackageCheck : Package;
+  const says = packed ? 'In the pack' : 'Add to pack';
   return (
     <button
       type="button"
       className="save"
+      aria-label={`${says} ${name}`}
       aria-pressed={packed}
       onClick={() =>
         void togglePackedById('service', id, name).then((says) => document.dispatchEvent(new CustomEvent('pack-said', { detail: says })))
       }
     >
-      <Icon className="icon" /> {packed ? 'In the pack' : 'Add to pack'}
-      <span className="heard"> {name}</span>
+      <Icon name={packed ? 'package-check' : 'package'} /> {says}
     </button>
   );
 }

@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-preact';
 import type { FrameWords } from '../domain/schema/vocabulary.ts';
 import { compareUrl } from '../domain/urls.ts';
 import type { Pack } from '../pack/pack.ts';
@@ -6,6 +5,7 @@ import { textMessages } from '../pack/text-message.ts';
 import { caseNote, emailSubject, plainEmail } from '../pack/written.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { fragmentOfCompared, mostCompared } from './compared.ts';
+import { Icon } from './Icon.tsx';
 import { addressOfPack, type PackedThing, stillThere } from './packed-things.ts';
 
 interface Props {
@@ -36,7 +36,7 @@ export function PackTools({ pack, packed, frames, team, today, change, say }: Pr
     <section className="pack-tools no-print" aria-label="Hand it over">
       <div className="tools">
         <button type="button" className="button" onClick={() => print('a4')}>
-          <Printer className="icon" /> Print
+          <Icon name="printer" /> Print
         </button>
         <CopyButton label="Copy the link" text={() => address} say={say} />
         <button type="button" className="button second" onClick={() => print('large')}>

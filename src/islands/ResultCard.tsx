@@ -1,7 +1,8 @@
-import { Calendar, DoorOpen, type LucideIcon, MapPin, Users, Wallet } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import type { SharedIcon } from '../domain/icons.ts';
 import { serviceUrl } from '../domain/urls.ts';
 import { type CardWords, sayDistance } from '../search/card-words.ts';
+import { Icon } from './Icon.tsx';
 import { memo } from './memo.ts';
 import { SaveToggle } from './SaveToggle.tsx';
 
@@ -19,12 +20,12 @@ export interface CardProps {
 /** A service among results: the same card as on every other page, with why it is here and how far it is. */
 export const ResultCard = memo(({ id, name, words, because, distanceKm, seek }: CardProps) => {
   const where = distanceKm === undefined ? words.where : [words.where, <strong key="far"> {sayDistance(distanceKm)}</strong>];
-  const facts: readonly (readonly [LucideIcon, string, ComponentChildren])[] = [
-    [Users, 'Ages', words.ages],
-    [Calendar, 'When', words.when],
-    [MapPin, 'Where', where],
-    [Wallet, 'Cost', words.cost],
-    [DoorOpen, 'How to get in', words.waysIn],
+  const facts: readonly (readonly [SharedIcon, string, ComponentChildren])[] = [
+    ['users', 'Ages', words.ages],
+    ['calendar', 'When', words.when],
+    ['map-pin', 'Where', where],
+    ['wallet', 'Cost', words.cost],
+    ['door-open', 'How to get in', words.waysIn],
   ];
   return (
     <article className={`card ${words.status}`} id={`result-${id}`}>
@@ -35,13 +36,10 @@ export const ResultCard = memo(({ id, name, words, because, distanceKm, seek }: 
       <p className="summary">{words.summary}</p>
       {because && <p className="because">{because}</p>}
       <ul className="facts">
-        {facts.map(([Icon, label, says]) => (
+        {facts.map(([icon, label, says]) => (
           <li key={label}>
-            <Icon className="icon" />
-            <span>
-              <span className="heard">{label}: </span>
-              {says}
-            </span>
+            <Icon name={icon} label={label} />
+            {says}
           </li>
         ))}
       </ul>

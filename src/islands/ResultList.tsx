@@ -2,7 +2,6 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { CardOf } from './card-of.ts';
 import type { Pin } from './map/pin.ts';
 import type { Found } from './search-worker.ts';
-import { firstResults } from './use-found.ts';
 import { pageOfResults } from './use-place-in-list.ts';
 
 interface Props {
@@ -21,21 +20,27 @@ interface Props {
   readonly seek: (service: { readonly id: string }) => void;
 }
 
-/** The services that answer: those on the first screen at once, the others a few at a time, so that nobody's typing waits for them. */
+/** About as high as a card with what is between it and the next. */
+const usualRem = 15;
+
+/** The services that answer: the first at once, then one with each frame, so that nobody's typing and no thumb waits for the others. */
 export function ResultList({ results, shown, total, asked, showMore, whole, pins, seek }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const [drawn, setDrawn] = useState(firstResults);
-  // Another answer begins again with its first results.
-  if (drawn > Math.max(firstResults, results.length)) setDrawn(firstResults);
+  const keys = results.map((_, at) => upTo(results, at));
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const drawn = Math.max(1, sameAtStart(kept, keys));
   const isWhole = drawn >= Math.min(shown, total);
+  // Until it is whole the list keeps the room of the last: a page that grows with each card is painted all over again with each.
+  const room = useRef(`${usualRem * Math.min(shown, total)}rem`);
   const goTo = useRef<number>();
   const Card = useContext(CardOf);
   useEffect(() => {
     if (drawn < results.length) {
-      const timer = setTimeout(() => setDrawn(Math.min(drawn + firstResults, results.length)), 0);
+      const timer = setTimeout(() => setKept(keys.slice(0, drawn + 1)), 0);
       return () => clearTimeout(timer);
     }
     if (!isWhole) return undefined;
+    room.current = `${list.current?.offsetHeight}px`;
     whole();
     if (goTo.current === undefined || goTo.current >= results.length) return undefined;
     list.current?.querySelectorAll<HTMLElement>('h3 a')[goTo.current]?.focus({ preventScroll: true });
@@ -44,10 +49,10 @@ export function ResultList({ results, shown, total, asked, showMore, whole, pins
   }, [drawn, results, isWhole, whole]);
   return (
     <>
-      <ol ref={list} className="cards">
+      <ol ref={list} className="cards" style={isWhole ? undefined : { minHeight: room.current }}>
         {/* A card stays while it and all above it say the same: whatever else comes is made anew, and nothing moves. */}
         {results.slice(0, drawn).map(({ id, because, ...card }, at) => (
-          <li key={upTo(results, at)}>
+          <li key={keys[at]}>
             <Card id={id} because={asked ? because : undefined} seek={pins?.some((pin) => pin.id === id) ? seek : undefined} {...card} />
           </li>
         ))}
@@ -67,6 +72,11 @@ export function ResultList({ results, shown, total, asked, showMore, whole, pins
     </>
   );
 }
+
+const sameAtStart = (some: readonly string[], others: readonly string[]): number => {
+  const differs = others.findIndex((one, at) => one !== some[at]);
+  return differs < 0 ? others.length : differs;
+};
 
 /** What the cards say that decides how high they are, down to this one. */
 const upTo = (results: Props['results'], at: number) =>

@@ -1,5 +1,5 @@
-import { Map as MapIcon } from 'lucide-preact';
 import type { RefObject } from 'preact';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly says: string;
@@ -37,7 +37,7 @@ export const ResultsHead = ({ says, heading, chosen, narrowing, setNarrowing, ma
       </button>
       {mapped !== undefined && (
         <button type="button" className="button second" aria-pressed={mapped} onClick={() => setMapped(!mapped)}>
-          <MapIcon className="icon" />
+          <Icon name="map" />
           <span>
             <span className="heard">Show on a </span>Map
           </span>

@@ -1,5 +1,5 @@
-import { Bookmark, BookmarkCheck } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
 import { isSaved, toggleSaved } from './saved.ts';
 
 interface Props {
@@ -11,11 +11,10 @@ interface Props {
 export function SaveToggle({ id, name }: Props) {
   const [kept, setKept] = useState(false);
   useEffect(() => setKept(isSaved(id)), [id]);
-  const Icon = kept ? BookmarkCheck : Bookmark;
+  const says = kept ? 'Saved' : 'Save';
   return (
-    <button type="button" className="save" aria-pressed={kept} onClick={() => setKept(toggleSaved(id))}>
-      <Icon className="icon" /> {kept ? 'Saved' : 'Save'}
-      <span className="heard"> {name}</span>
+    <button type="button" className="save" aria-label={`${says} ${name}`} aria-pressed={kept} onClick={() => setKept(toggleSaved(id))}>
+      <Icon name={kept ? 'bookmark-check' : 'bookmark'} /> {says}
     </button>
   );
 }

@@ -1,6 +1,6 @@
-import { X } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AskedChip } from './chips.ts';
+import { Icon } from './Icon.tsx';
 import type { Change } from './use-query.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Understood({ chips, change }: Props) {
             >
               <span className="heard">Take away: </span>
               {says}
-              <X className="icon" />
+              <Icon name="x" />
             </button>
           </li>
         ))}

@@ -67,7 +67,7 @@ export function startPageClock(): void {
     requestAnimationFrame(() => {
       if (answer.id !== latest.id) return;
       const shown = document.querySelectorAll('.cards > li').length;
-      if (shown < Math.min(2, answer.results)) whenShown(answer);
+      if (shown < Math.min(1, answer.results)) whenShown(answer);
       else frameDone.port2.postMessage(latest);
     });
 
