@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { afterFrame } from './after-frame.ts';
 import { CardOf } from './card-of.ts';
 import type { Pin } from './map/pin.ts';
 import type { Found } from './search-worker.ts';
@@ -35,10 +36,7 @@ export function ResultList({ results, shown, total, asked, showMore, whole, pins
   const goTo = useRef<number>();
   const Card = useContext(CardOf);
   useEffect(() => {
-    if (drawn < results.length) {
-      const timer = setTimeout(() => setKept(keys.slice(0, drawn + 1)), 0);
-      return () => clearTimeout(timer);
-    }
+    if (drawn < results.length) return afterFrame(() => setKept(keys.slice(0, drawn + 1)));
     if (!isWhole) return undefined;
     room.current = `${list.current?.offsetHeight}px`;
     whole();

@@ -11,13 +11,13 @@ interface Props {
 /** What was understood from the words and what was chosen, each to be taken away with one press. */
 export function Understood({ chips, change }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const goTo = useRef<number>();
-  // Where a chip was taken away the focus goes on: to the next, the last or the box. A keyboard never has to begin again at the top.
+  const pressed = useRef<{ readonly id: string; readonly place: number }>();
+  // Once a chip is gone the focus goes on: to the next, the last or the box. A keyboard never has to begin again at the top.
   useLayoutEffect(() => {
-    if (goTo.current === undefined) return;
+    if (!pressed.current || chips.some(({ id }) => id === pressed.current?.id)) return;
     const left = [...(list.current?.querySelectorAll('button') ?? [])];
-    (left[goTo.current] ?? left.at(-1) ?? document.getElementById('ask'))?.focus();
-    goTo.current = undefined;
+    (left[pressed.current.place] ?? left.at(-1) ?? document.getElementById('ask'))?.focus();
+    pressed.current = undefined;
   });
   if (chips.length === 0) return null;
   return (
@@ -32,7 +32,7 @@ export function Understood({ chips, change }: Props) {
               type="button"
               className="chip chosen"
               onClick={() => {
-                goTo.current = place;
+                pressed.current = { id, place };
                 change(takeAway);
               }}
             >

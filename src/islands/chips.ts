@@ -1,4 +1,4 @@
-import { facetNames, type Near, type Query, toggleValue } from '../search/query.ts';
+import { facetNames, type Near, type Query } from '../search/query.ts';
 import type { Found } from './search-worker.ts';
 
 /** Something asked for, and the query without it. */
@@ -8,11 +8,11 @@ export interface AskedChip {
   readonly takeAway: (now: Query) => Query;
 }
 
-/** What was understood from the words and what was chosen, as it is now: the answer may be a moment behind it. */
-export function chipsOf({ understood, facets }: Pick<Found['answer'], 'understood' | 'facets'>, query: Query): AskedChip[] {
-  const fromWords = understood
-    .filter(({ id }) => !query.dismissed.includes(id))
-    .map(({ id, says }): AskedChip => ({ id, says, takeAway: (now) => ({ ...now, dismissed: [...now.dismissed, id] }) }));
+/** What the results are for: what was understood from the words, and what was chosen. Pressed twice, each is taken away once. */
+export function chipsOf({ query, understood, facets }: Pick<Found['answer'], 'query' | 'understood' | 'facets'>): AskedChip[] {
+  const fromWords = understood.map(
+    ({ id, says }): AskedChip => ({ id, says, takeAway: (now) => ({ ...now, dismissed: [...new Set([...now.dismissed, id])] }) }),
+  );
   const chosen = facetNames.flatMap((facet) =>
     facets[facet]
       .filter(({ value }) => query[facet].includes(value))
@@ -20,7 +20,7 @@ export function chipsOf({ understood, facets }: Pick<Found['answer'], 'understoo
         ({ value, label }): AskedChip => ({
           id: `chosen ${facet}:${value}`,
           says: label,
-          takeAway: (now) => toggleValue(now, facet, value),
+          takeAway: (now) => ({ ...now, [facet]: now[facet].filter((one) => one !== value) }),
         }),
       ),
   );

@@ -10,10 +10,11 @@ import type { SaidPostcode } from '../search/chip.ts';
 import { detectDanger } from '../search/danger.ts';
 import { fileOfCard, type Names, placeInFile, searchFilePath } from '../search/files.ts';
 import { type Answer, find, findFirst, type Result } from '../search/find.ts';
-import { type OpenIndex, openIndex } from '../search/open-index.ts';
+import { indexReader } from '../search/index-file.ts';
+import { type OpenIndex, type Opening, startOpening } from '../search/open-index.ts';
 import { placeNamed } from '../search/place-named.ts';
 import type { Near, Query } from '../search/query.ts';
-import type { Danger, SearchCard, SearchIndex } from '../search/search-index.ts';
+import type { Danger, SearchCard } from '../search/search-index.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
 import { fetchJson } from './fetch-json.ts';
 import { leaveOut } from './leave-out.ts';
@@ -53,7 +54,9 @@ export interface Asking {
 }
 
 let digest = '';
+let opening: Opening | undefined;
 let open: OpenIndex | undefined;
+const partsIn = indexReader();
 let danger: Danger;
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -71,12 +74,19 @@ function file<Content>(name: Parameters<typeof searchFilePath>[0], made: string 
 function listen(named: string, words: Danger): void {
   digest = named;
   danger = words;
+  opening = startOpening(danger);
+  // Reading the phrases takes a moment, which is there while the index is on its way.
+  detectDanger('', danger);
 }
 
-/** Makes the index ready, from its file. */
-function load(file: ArrayBuffer): void {
-  const index: SearchIndex = JSON.parse(new TextDecoder().decode(file));
-  open = openIndex(index, danger);
+/** Opens what of the index has come. */
+function take(pieces: readonly Uint8Array[]): void {
+  for (const part of pieces.flatMap(partsIn)) opening?.take(part);
+}
+
+/** The index has come whole. */
+function ready(): void {
+  open = opening?.finish();
 }
 
 async function ask(query: Query, { now, limit, pins, counted }: Asking): Promise<FirstFound> {
@@ -194,7 +204,7 @@ async function place(named: string): Promise<Somewhere> {
 /** The urgent cards that words call for, which need no list of services. */
 const hear = (words: string): readonly string[] => detectDanger(words, danger);
 
-const engine = { listen, load, hear, ask, byId, suggestions, picked, place };
+const engine = { listen, take, ready, hear, ask, byId, suggestions, picked, place };
 export type Engine = typeof engine;
 
 expose(engine);

@@ -23,13 +23,57 @@ export interface OpenIndex {
 }
 
 /** The words of danger come beside the index: a page has them before anything else has loaded. */
-export function openIndex(index: SearchIndex, danger: Danger, wording: NeedModel['wording'] = new Map()): OpenIndex {
-  const needModel = openNeedModel(index.needs, index.learned, wording);
+export function openIndex(index: SearchIndex, danger: Danger, wording?: NeedModel['wording']): OpenIndex {
+  const opening = startOpening(danger, wording);
+  opening.take(index);
+  return opening.finish();
+}
+
+/** An index that is opened while it comes. */
+export interface Opening {
+  readonly take: (part: Partial<SearchIndex>) => void;
+  /** When all its parts have been taken. */
+  readonly finish: () => OpenIndex;
+}
+
+export function startOpening(danger: Danger, wording: NeedModel['wording'] = new Map()): Opening {
+  let taken: Partial<SearchIndex> = {};
+  let text: Text | undefined;
+  let needModel: NeedModel | undefined;
+  return {
+    take: (part) => {
+      taken = { ...taken, ...part };
+      if (part.text !== undefined) text = openText(part.text);
+      const { needs, learned } = taken;
+      if (needs && learned !== undefined) needModel ??= openNeedModel(needs, learned, wording);
+    },
+    finish: () => {
+      if (!text || !needModel || !isWhole(taken)) throw new Error('The index did not come whole.');
+      return opened(taken, { text, needModel, danger });
+    },
+  };
+}
+
+const parts: Readonly<Record<keyof SearchIndex, true>> = {
+  services: true,
+  facets: true,
+  text: true,
+  needs: true,
+  learned: true,
+  ageBands: true,
+  places: true,
+  area: true,
+  calendar: true,
+};
+
+const isWhole = (taken: Partial<SearchIndex>): taken is SearchIndex => Object.keys(parts).every((part) => part in taken);
+
+function opened(index: SearchIndex, { text, needModel, danger }: Pick<OpenIndex, 'text' | 'needModel' | 'danger'>): OpenIndex {
   return {
     index,
     services: openServices(index.services),
     rows: forEachFacet((facet) => unintern(index.facets[facet].rows)),
-    text: openText(index.text),
+    text,
     needModel,
     danger,
     sense: {

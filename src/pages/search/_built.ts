@@ -8,6 +8,7 @@ import { type PostcodeContents, postcodeFiles } from '../../places/postcode-file
 import { allSeries } from '../../schedule/series.ts';
 import { buildIndex } from '../../search/build-index.ts';
 import { searchFilePath, searchFiles } from '../../search/files.ts';
+import { writeIndex } from '../../search/index-file.ts';
 
 interface BuiltSearch {
   /** Of all the files but postcodes together: when one record changes, all are fetched again, and never some old and some new. */
@@ -32,13 +33,12 @@ function build(whole: Directory): BuiltSearch {
     buildIndex(whole, { gazetteer, learned: readLearned().words, series: allSeries(whole, today()) }),
   );
   const postcodes = builtPostcodes(whole);
-  const parts = [
-    ['index', index],
-    ['names', names],
-    ['postcodes', postcodes.contents],
-    ...cards.map((some, file) => [`cards-${file}`, some] as const),
+  const written = [
+    ['index', writeIndex(index)],
+    ['names', JSON.stringify(names)],
+    ['postcodes', JSON.stringify(postcodes.contents)],
+    ...cards.map((some, file) => [`cards-${file}`, JSON.stringify(some)] as const),
   ] as const;
-  const written = parts.map(([name, part]) => [name, JSON.stringify(part)] as const);
   const digest = digestOf(written.map(([, json]) => json));
   return { digest, files: new Map([...written.map(([name, json]) => [searchFilePath(name, digest), json] as const), ...postcodes.files]) };
 }
