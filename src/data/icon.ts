@@ -18,5 +18,9 @@ export function iconShapes(name: string): string {
 
 const shapesIn = (svg: string) =>
   optimize(svg, {
-    plugins: ['removeComments', { name: 'convertShapeToPath', params: { convertArcs: true } }, { name: 'mergePaths', params: { force: true } }],
+    plugins: [
+      'removeComments',
+      { name: 'convertShapeToPath', params: { convertArcs: true } },
+      { name: 'mergePaths', params: { force: true } },
+    ],
   }).data.replace(/<\/?svg[^>]*>/g, '');

@@ -1,10 +1,10 @@
 import type { OpenIndex } from './open-index.ts';
-import { type Asked, bestNeed } from './rank.ts';
+import { type Asked, needFinder } from './rank.ts';
 import type { Term } from './words.ts';
 
 /** Why a service is among the results, in words a family can check: the need it helps with, then the words it has. */
 export function because(open: OpenIndex, card: number, asked: Omit<Asked, 'terms'> & { readonly terms: readonly Term[] }): string {
-  const need = bestNeed(open, card, asked);
+  const need = needFinder(open, asked)(card);
   const label = need && open.index.needs.find(({ id }) => id === need.id)?.label;
   const match = asked.text.get(card);
   const typed = (terms: readonly string[]) =>

@@ -9,7 +9,7 @@ import { mixNeeds } from './mix.ts';
 import { detectNeeds, type NeedGuess } from './need-model.ts';
 import type { OpenIndex } from './open-index.ts';
 import { hasFilters, type Near, type Query } from './query.ts';
-import { type Asked, isNamed, type Parts, rank } from './rank.ts';
+import { type Asked, isNamed, type Parts, ranker } from './rank.ts';
 import { matchText, type TextMatch } from './text-match.ts';
 import { understand } from './understand.ts';
 import { ageWords } from './understand-ages.ts';
@@ -135,7 +135,7 @@ interface Search {
  */
 function narrow(open: OpenIndex, { query, chips, terms, needs, text }: Search): { passed: Passed; widened?: Answer['widened'] } {
   const everyone = open.services.map((_, card) => card);
-  const candidates = terms.length === 0 ? everyone : everyone.filter((card) => answersWords(open, card, { needs, text }));
+  const candidates = terms.length === 0 ? everyone : everyone.filter(answersWords(open, { needs, text }));
   const gates = gatesOf(open, query, chips);
   const passed = pass(open, candidates, { query, gates });
   if (passed.through.length > 0 || query.words.trim() === '') return { passed };
@@ -148,7 +148,8 @@ function narrow(open: OpenIndex, { query, chips, terms, needs, text }: Search): 
 }
 
 function inOrder(open: OpenIndex, cards: readonly number[], asked: Asked) {
-  const ranked = cards.map((card) => ({ card, ...rank(open, card, asked) })).sort((a, b) => b.score - a.score || a.card - b.card);
+  const rank = ranker(open, asked);
+  const ranked = cards.map((card) => ({ card, ...rank(card) })).sort((a, b) => b.score - a.score || a.card - b.card);
   // Someone who has chosen a need, or typed a name, has said what they mean.
   const first = asked.text.get(ranked[0]?.card ?? -1);
   if (asked.query.need.length > 0 || (first && isNamed(first, asked))) return ranked;
@@ -163,11 +164,10 @@ const nearSurest = 0.5;
 /** A service with this share of the words is an answer to them. */
 const enoughWords = 0.5;
 
-function answersWords({ rows, placeOf }: OpenIndex, card: number, { needs, text }: Pick<Asked, 'needs' | 'text'>): boolean {
-  if ((text.get(card)?.share ?? 0) >= enoughWords) return true;
+function answersWords({ rows, placeOf }: OpenIndex, { needs, text }: Pick<Asked, 'needs' | 'text'>): (card: number) => boolean {
   const least = nearSurest * (needs[0]?.score ?? 0);
-  const row = rows.need[card] ?? [];
-  return needs.some(({ id, score }) => score >= least && row.includes(placeOf.need.get(id) ?? -1));
+  const likely = needs.filter(({ score }) => score >= least).map(({ id }) => placeOf.need.get(id) ?? -1);
+  return (card) => (text.get(card)?.share ?? 0) >= enoughWords || likely.some((place) => rows.need[card]?.includes(place));
 }
 
 /** A need this sure, when to speak of it is to speak of danger, brings its urgent cards though no phrase of theirs was typed. */

@@ -61,50 +61,60 @@ export interface Asked {
   readonly today: Day;
 }
 
-/** A service's parts and their sum, which orders the results. */
-export function rank(open: OpenIndex, card: number, asked: Asked): { score: number; parts: Parts } {
-  const service = open.services[card];
-  if (!service) return { score: 0, parts: { need: 0, text: 0, standing: 0, nearness: 0 } };
-  const match = asked.text.get(card);
-  const parts = {
-    need: worth.need * (bestNeed(open, card, asked)?.worth ?? 0),
-    text: match ? worth.text * match.score + (isNamed(match, asked) ? worth.wholeName : 0) : 0,
-    standing: standing(service, asked.today, open.index.calendar) * worth.childLeftOut ** childrenLeftOut(service, asked.chips),
-    nearness: nearness(open, card, asked),
+/** Puts services in order: each gets its parts, and their sum. What is the same for all of them is worked out once, not for each. */
+export function ranker(open: OpenIndex, asked: Asked): (card: number) => { readonly score: number; readonly parts: Parts } {
+  const needOf = needFinder(open, asked);
+  const standingOf = standing(asked.today, open.index.calendar);
+  const nearnessOf = nearness(open, asked);
+  const wordsDecide = asked.terms > 0 || asked.query.need.length > 0;
+  return (card) => {
+    const service = open.services[card];
+    if (!service) return { score: 0, parts: { need: 0, text: 0, standing: 0, nearness: 0 } };
+    const match = asked.text.get(card);
+    const parts = {
+      need: worth.need * (needOf(card)?.worth ?? 0),
+      text: match ? worth.text * match.score + (isNamed(match, asked) ? worth.wholeName : 0) : 0,
+      standing: standingOf(service) * worth.childLeftOut ** childrenLeftOut(service, asked.chips),
+      nearness: nearnessOf(card, service),
+    };
+    return { score: (wordsDecide ? parts.need + parts.text : 1) * parts.standing * parts.nearness, parts };
   };
-  const answers = asked.terms === 0 && asked.query.need.length === 0 ? 1 : parts.need + parts.text;
-  return { score: answers * parts.standing * parts.nearness, parts };
 }
 
 /** Is every word that was typed in the service's name? */
 export const isNamed = ({ inName }: TextMatch, { terms, mayBeName }: Pick<Asked, 'terms' | 'mayBeName'>): boolean =>
   mayBeName && inName.length >= Math.max(1, terms);
 
-/** The need, among those guessed from the words or chosen, that the service answers best. */
-export function bestNeed(
+/** Finds the need, among those guessed from the words or chosen, that a service answers best. */
+export function needFinder(
   { rows, placeOf }: OpenIndex,
-  card: number,
   { needs, query }: Pick<Asked, 'needs' | 'query'>,
-): { id: string; worth: number } | undefined {
-  const row = rows.need[card] ?? [];
+): (card: number) => { readonly id: string; readonly worth: number } | undefined {
   const top = needs[0]?.score ?? 1;
   const wanted = [
     ...needs.map(({ id, score }) => ({ id, sure: (score / top) * Math.min(1, top / worth.sureNeed) })),
     ...query.need.map((id) => ({ id, sure: 1 })),
-  ];
-  return wanted
-    .flatMap(({ id, sure }) => {
-      const at = row.indexOf(placeOf.need.get(id) ?? -1);
-      return at < 0 ? [] : [{ id, worth: sure * worth.laterNeed ** at }];
-    })
-    .sort((a, b) => b.worth - a.worth)[0];
+  ].map((need) => ({ ...need, place: placeOf.need.get(need.id) ?? -1 }));
+  return (card) => {
+    let best: { id: string; worth: number } | undefined;
+    for (const { id, sure, place } of wanted) {
+      const at = rows.need[card]?.indexOf(place) ?? -1;
+      const has = at < 0 ? 0 : sure * worth.laterNeed ** at;
+      if (has > (best?.worth ?? 0)) best = { id, worth: has };
+    }
+    return best;
+  };
 }
 
-function standing(service: IndexedService, today: Day, calendar: Calendar): number {
-  const { checked, reach, level, status } = service;
-  const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
-  const open = shut ? worth.paused : isOnToday(service, today, calendar) ? worth.today : 1;
-  return worth.fresh[freshnessOn(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
+function standing(today: Day, calendar: Calendar): (service: IndexedService) => number {
+  const weekday = weekdayOf(today);
+  const season = isTermTime(today, calendar) ? 'term-time' : 'school-holidays';
+  return ({ checked, reach, level, status, weekly }) => {
+    const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
+    const isOn = weekly.some((one) => one.day === weekday && (one.season === 'all-year' || one.season === season));
+    const open = shut ? worth.paused : isOn ? worth.today : 1;
+    return worth.fresh[freshnessOn(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
+  };
 }
 
 // Services share a few hundred days of checking, and counting months is slow: each day is looked at once.
@@ -118,11 +128,6 @@ function freshnessOn(checked: CheckDays, today: Day): Freshness {
   return state;
 }
 
-function isOnToday({ weekly }: IndexedService, today: Day, calendar: Calendar): boolean {
-  const season = isTermTime(today, calendar) ? 'term-time' : 'school-holidays';
-  return weekly.some((one) => one.day === weekdayOf(today) && (one.season === 'all-year' || one.season === season));
-}
-
 /** How many of several children it is known not to take. */
 function childrenLeftOut({ ages }: IndexedService, chips: readonly Chip[]): number {
   const children = chips.flatMap((chip) => (chip.kind === 'age' ? [chip] : []));
@@ -130,15 +135,15 @@ function childrenLeftOut({ ages }: IndexedService, chips: readonly Chip[]): numb
   return children.filter(({ fromMonths, toMonths }) => servesMonths(ages, fromMonths, toMonths) === false).length;
 }
 
-function nearness(open: OpenIndex, card: number, { query, chips }: Asked): number {
-  const service = open.services[card];
-  if (!service) return 1;
+function nearness(open: OpenIndex, { query, chips }: Asked): (card: number, service: IndexedService) => number {
   const point = measuringPoint(query, chips);
-  const km = point && kmToNearestDoor(service, point);
-  const nearDoor = km === undefined ? 0 : worth.nearDoor * Math.exp(-km / worth.nearKm);
   const localities = [...query.locality, ...chips.flatMap((chip) => (chip.kind === 'place' && chip.locality ? [chip.locality] : []))];
-  const basedThere = service.basedIn.some((id) => localities.includes(id)) ? worth.basedThere : 0;
-  return 1 + nearDoor + basedThere + (chips.some((chip) => isAsSaid(open, card, chip)) ? worth.asSaid : 0);
+  return (card, service) => {
+    const km = point && kmToNearestDoor(service, point);
+    const nearDoor = km === undefined ? 0 : worth.nearDoor * Math.exp(-km / worth.nearKm);
+    const basedThere = service.basedIn.some((id) => localities.includes(id)) ? worth.basedThere : 0;
+    return 1 + nearDoor + basedThere + (chips.some((chip) => isAsSaid(open, card, chip)) ? worth.asSaid : 0);
+  };
 }
 
 function isAsSaid({ rows, placeOf, services }: OpenIndex, card: number, chip: Chip): boolean {
