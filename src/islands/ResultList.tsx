@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { afterFrame } from './after-frame.ts';
 import { CardOf } from './card-of.ts';
 import type { Pin } from './map/pin.ts';
+import { memo } from './memo.ts';
 import type { Found } from './search-worker.ts';
 import { pageOfResults } from './use-place-in-list.ts';
 
@@ -25,7 +26,7 @@ interface Props {
 const usualRem = 15;
 
 /** The services that answer: the first at once, then one with each frame, so that nobody's typing and no thumb waits for the others. */
-export function ResultList({ results, shown, total, asked, showMore, whole, pins, seek }: Props) {
+export const ResultList = memo(({ results, shown, total, asked, showMore, whole, pins, seek }: Props) => {
   const list = useRef<HTMLOListElement>(null);
   const keys = results.map((_, at) => upTo(results, at));
   const [kept, setKept] = useState<readonly string[]>([]);
@@ -69,7 +70,7 @@ export function ResultList({ results, shown, total, asked, showMore, whole, pins
       )}
     </>
   );
-}
+});
 
 const sameAtStart = (some: readonly string[], others: readonly string[]): number => {
   const differs = others.findIndex((one, at) => one !== some[at]);

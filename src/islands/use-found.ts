@@ -5,8 +5,8 @@ import { forEachFacet, type Query } from '../search/query.ts';
 import { keepSame } from './keep-same.ts';
 import type { Engine, FirstFound, Found } from './search-worker.ts';
 
-/** As many results as a phone or a small laptop shows beneath the box, and as many as a slow phone draws without holding up a thumb. */
-export const firstResults = 2;
+/** As many results as a phone or a small laptop shows beneath the box. */
+const firstResults = 2;
 
 /** Long enough that a typist's next letter comes first; short enough that nobody waits for it. */
 const restMs = 250;

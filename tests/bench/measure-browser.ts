@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { judgedQueries } from '../relevance/queries.ts';
 import type { PackedServer, Sent } from './packed-server.ts';
-import { startPageClock } from './page-clock.ts';
+import { type Painted, startPageClock } from './page-clock.ts';
 import { median, percentile } from './statistics.ts';
 import { readTrace, traceCategories } from './trace.ts';
 
@@ -29,8 +29,10 @@ export function startBrowser(): Promise<Browser> {
 }
 
 export interface TypingFigures {
-  /** From press to painted, for each answer. */
+  /** From press to the first result painted, for each answer. */
   readonly ms: readonly number[];
+  /** To the second as well, for each answer that had the time. */
+  readonly bothMs: readonly number[];
   /** Of that, the work: without waiting for a frame, for the network, or for a processor that had other work. */
   readonly workMs: readonly number[];
   readonly longestTaskMs: number;
@@ -44,9 +46,9 @@ export interface TypingFigures {
  * Types sentences key by key and ticks a filter after each, with the main thread four times slower. The browser slows no worker, so
  * what the worker worked for an answer is counted four times instead of once.
  */
-export async function measureTyping(browser: Browser, { origin }: PackedServer): Promise<TypingFigures> {
+export async function measureTyping(browser: Browser, open: (page: Page) => Promise<unknown>): Promise<TypingFigures> {
   const { context, page } = await newPage(browser);
-  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+  await open(page);
   await page.locator('#ask').focus();
   await page.locator('.cards li').first().waitFor();
   const client = await context.newCDPSession(page);
@@ -70,15 +72,29 @@ export async function measureTyping(browser: Browser, { origin }: PackedServer):
   const { painted, longTasks } = await page.evaluate(() => window.pageClock);
   await context.close();
   const inWorker = painted.map(({ asked, answered }) => workerMs(asked, answered));
-  const ms = painted.map((one, at) => one.painted - one.began + (slowdown - 1) * (inWorker[at] ?? 0));
+  const until = (end: number | undefined, one: Painted, at: number) =>
+    end === undefined ? [] : [end - one.began + (slowdown - 1) * (inWorker[at] ?? 0)];
+  const ms = painted.flatMap((one, at) => until(one.painted, one, at));
+  const bothMs = painted.flatMap((one, at) => until(one.both, one, at));
   const workMs = painted.map((one, at) => pageMs(one.began, one.painted) + slowdown * (inWorker[at] ?? 0));
-  return { ms, workMs, longestTaskMs, longTasks: longTasks.length, spoiled };
+  return { ms, bothMs, workMs, longestTaskMs, longTasks: longTasks.length, spoiled };
 }
 
-/** Ticks the second of the boxes that are shown, and takes the tick away again. */
+/** The search page of a site. */
+export const searchPage =
+  ({ origin }: PackedServer) =>
+  (page: Page) =>
+    page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+
+/**
+ * Ticks the second of the boxes that are shown, and takes the tick away again: with the mouse itself, since whatever else makes sure of
+ * a click does so in the page, whose work is measured.
+ */
 async function tickFilter(page: Page): Promise<void> {
   for (let time = 0; time < 2; time++) {
-    await page.locator('.filters input[type=checkbox]:visible').nth(1).click();
+    const box = await page.locator('.filters input[type=checkbox]:visible').nth(1).boundingBox();
+    if (!box) throw new Error('There is no filter to tick.');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(restMs);
   }
 }
@@ -88,7 +104,7 @@ export const middleOf = (runs: readonly TypingFigures[]) => ({
   answers: runs.reduce((sum, { ms }) => sum + ms.length, 0),
   p50: median(runs.map(({ ms }) => median(ms))),
   p95: median(runs.map(({ ms }) => percentile(ms, 0.95))),
-  bestP95: Math.min(...runs.map(({ ms }) => percentile(ms, 0.95))),
+  bothP95: median(runs.map(({ bothMs }) => percentile(bothMs, 0.95))),
   workP50: median(runs.map(({ workMs }) => median(workMs))),
   workP95: median(runs.map(({ workMs }) => percentile(workMs, 0.95))),
   longestTaskMs: median(runs.map((run) => run.longestTaskMs)),

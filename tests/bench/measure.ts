@@ -4,8 +4,9 @@ import { today } from '../../src/data/read.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import { allSeries } from '../../src/schedule/series.ts';
 import type { Measured } from './bars.ts';
+import { emptyPage } from './empty-page.ts';
 import { encodings } from './encodings.ts';
-import { measureFirst, measureTyping, middleOf, shortWords, slowdown, startBrowser } from './measure-browser.ts';
+import { measureFirst, measureTyping, middleOf, searchPage, shortWords, slowdown, startBrowser } from './measure-browser.ts';
 import { measureEncoding } from './measure-encodings.ts';
 import { mixedQueries } from './mixed-queries.ts';
 import { servePacked } from './packed-server.ts';
@@ -41,10 +42,12 @@ export async function measure({ directory, contentFolder, siteFolder }: Subject,
     const first = await firstOf(1);
     const firstSlow = await firstOf(slowdown);
     tell(`Typing, ${typingRuns} times.`);
-    const typing = middleOf(await inTurn(Array.from({ length: typingRuns }), () => measureTyping(browser, server)));
+    const typing = middleOf(await inTurn(Array.from({ length: typingRuns }), () => measureTyping(browser, searchPage(server))));
+    tell('Typing in an empty page.');
+    const empty = middleOf([await measureTyping(browser, emptyPage)]);
     const weights = first.map(({ sent }) => weighFirst(sent));
     const weight = { ...weights[0], cards: median(weights.map(({ cards }) => cards)) } as Measured['weight'];
-    return { encodings: indexes, typing, first, firstSlow, weight };
+    return { encodings: indexes, typing, empty, first, firstSlow, weight };
   } finally {
     await browser.close();
     server.close();

@@ -1,10 +1,11 @@
 /**
  * How a result is timed. A question begins with the press of a key, or of a tick box: the time stamp of its event, which the browser
  * sets when the press comes in, before the page has time for it. The page asks its worker; the answer is a message, on which the page
- * writes the results within the same task: two at once, which is what a screen has room for, and the others when typing rests. They are
- * painted when the first frame is done that has those two: a message that is sent from inside requestAnimationFrame is received right
- * after the frame. Answers that a later question overtook are never shown, and are not counted. Event Timing does not see this, for it ends with the frame after the key, when the
- * worker has not yet answered; nor does Element Timing, for it tells only the first time that an element is painted.
+ * writes the first result within the same task, the second after the frame that shows it, and the others when typing rests. A result is
+ * painted when the first frame is done that has it: a message that is sent from inside requestAnimationFrame is received right after the
+ * frame. Answers that a later question overtook are never shown, and are not counted. Event Timing does not see this, for it ends with
+ * the frame after the key, when the worker has not yet answered; nor does Element Timing, for it tells only the first time that an
+ * element is painted.
  */
 export interface Painted {
   readonly words: string;
@@ -12,7 +13,10 @@ export interface Painted {
   readonly began: number;
   readonly asked: number;
   readonly answered: number;
+  /** The first result. */
   readonly painted: number;
+  /** The second as well, and so all that a screen has room for. Undefined when a later question came first. */
+  both?: number;
 }
 
 /** What a page keeps while it is timed. */
@@ -62,13 +66,25 @@ export function startPageClock(): void {
   observer.observe({ type: 'longtask', buffered: true });
 
   const frameDone = new MessageChannel();
-  frameDone.port1.onmessage = ({ data }) => clock.painted.push({ ...data, painted: now() });
-  const whenShown = (answer: { id: string; results: number }) =>
+  frameDone.port1.onmessage = ({ data }: MessageEvent<{ answer: Shown; question: typeof latest }>) => {
+    const { answer, question } = data;
+    const known = clock.painted.at(-1);
+    if (answer.wanted === 2 && known) known.both = now();
+    if (answer.wanted === 2) return;
+    clock.painted.push({ ...question, painted: now() });
+    whenShown({ ...answer, wanted: 2 });
+  };
+  interface Shown {
+    readonly id: string;
+    readonly results: number;
+    readonly wanted: 1 | 2;
+  }
+  const whenShown = (answer: Shown) =>
     requestAnimationFrame(() => {
       if (answer.id !== latest.id) return;
       const shown = document.querySelectorAll('.cards > li').length;
-      if (shown < Math.min(1, answer.results)) whenShown(answer);
-      else frameDone.port2.postMessage(latest);
+      if (shown < Math.min(answer.wanted, answer.results)) whenShown(answer);
+      else frameDone.port2.postMessage({ answer, question: latest });
     });
 
   let lastAsked = '';
@@ -79,7 +95,7 @@ export function startPageClock(): void {
       this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data.id !== latest.id) return;
         latest.answered = now();
-        whenShown({ id: data.id, results: data.value?.results.length ?? 0 });
+        whenShown({ id: data.id, results: data.value?.results.length ?? 0, wanted: 1 });
       });
     }
     override postMessage(message: Message, options?: StructuredSerializeOptions | Transferable[]): void {
