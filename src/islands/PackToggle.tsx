@@ -22,18 +22,18 @@ export function PackToggle({ id, name }: Props) {
       document.removeEventListener(packChanged, look);
     };
   }, [id]);
-  const says = packed ? 'In the pack' : 'Add to pack';
+  const label = packed ? 'In the pack' : 'Add to pack';
   return (
     <button
       type="button"
       className="save"
-      aria-label={`${says} ${name}`}
+      aria-label={`${label} ${name}`}
       aria-pressed={packed}
       onClick={() =>
         void togglePackedById('service', id, name).then((says) => document.dispatchEvent(new CustomEvent('pack-said', { detail: says })))
       }
     >
-      <Icon name={packed ? 'package-check' : 'package'} /> {says}
+      <Icon name={packed ? 'package-check' : 'package'} /> {label}
     </button>
   );
 }

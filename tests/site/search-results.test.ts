@@ -204,6 +204,22 @@ test('before the list of services comes, and when it never does, words of danger
   await expect(page.getByRole('link', { name: 'Call 999', exact: true }).first()).toBeVisible();
 });
 
+test('a list of services of which only a part comes is never searched: the page says so, and tries again', async ({ page }) => {
+  const whole = /\/search\/index-.*\.json$/;
+  await page.route(whole, async (route) => {
+    const body = await (await route.fetch()).text();
+    // Cut after a line, so that what came can all be read.
+    await route.fulfill({ contentType: 'application/json', body: body.slice(0, body.lastIndexOf('\n', body.length - 3) + 1) });
+  });
+  await page.goto('/search/');
+  await theBox(page).fill('food bank');
+  await expect(page.getByRole('heading', { name: 'Search did not load' })).toBeVisible();
+  await expect(cards(page)).toHaveCount(0);
+  await page.unroute(whole);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(cards(page)).toHaveCount(10);
+});
+
 /** Words of which a service answers all but what is strict in them: its name, and a place, an age or a cost that it is not for. */
 function somethingTooNarrow(): { words: string; notice: string } {
   const content = readContent('content');
