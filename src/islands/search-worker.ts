@@ -15,7 +15,7 @@ import { type OpenIndex, type Opening, startOpening } from '../search/open-index
 import { placeNamed } from '../search/place-named.ts';
 import type { Near, Query } from '../search/query.ts';
 import type { Danger, SearchCard } from '../search/search-index.ts';
-import { type Suggestion, suggest } from '../search/suggest.ts';
+import { type Suggestion, suggester } from '../search/suggest.ts';
 import { fetchJson } from './fetch-json.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Pin } from './map/pin.ts';
@@ -172,10 +172,12 @@ async function byId(wanted: readonly string[], now: string): Promise<ShownServic
 }
 
 /** Services are suggested once their names have come, and they are asked for only when the first results are there: those come first. */
+let suggest: { readonly of: Names; readonly like: (words: string) => Suggestion[] } | undefined;
 let names: Names = { ids: [], names: [] };
 
 async function suggestions(words: string): Promise<Suggestion[]> {
-  return suggest(opened(), names, words);
+  if (suggest?.of !== names) suggest = { of: names, like: suggester(opened(), names) };
+  return suggest.like(words);
 }
 
 const fetchNames = (): Promise<void> =>

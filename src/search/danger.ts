@@ -8,14 +8,21 @@ import { wordsOf } from './words.ts';
  * Only phrases that people wrote decide, never a guess from likeness.
  */
 export function detectDanger(words: string, danger: Danger): string[] {
-  const { cards, placesOf } = parsed(danger);
+  const { phrasesFrom, placesOf } = parsed(danger);
   const typed = wordsOf(words).map((word) => ({ word, fills: placesOf(word) }));
   const filled = new Set(typed.flatMap(({ fills }) => fills));
-  return cards.filter(({ phrases }) => phrases.some((phrase) => isSaid(phrase, typed, filled))).map(({ id }) => id);
+  const called = new Set<string>();
+  for (const place of filled) {
+    for (const phrase of phrasesFrom.get(place) ?? [])
+      if (!called.has(phrase.card) && isSaid(phrase, typed, filled)) called.add(phrase.card);
+  }
+  return danger.cards.flatMap(({ id }) => (called.has(id) ? [id] : []));
 }
 
 /** A phrase as the places that words must fill, each by any one of its words. */
 interface Phrase {
+  /** The urgent card that it calls for. */
+  readonly card: string;
   readonly places: readonly Place[];
   /** Words that stand between without being counted. */
   readonly passes: ReadonlySet<string>;
@@ -33,7 +40,8 @@ interface Typed {
 }
 
 interface Parsed {
-  readonly cards: readonly { readonly id: string; readonly phrases: readonly Phrase[] }[];
+  /** Phrases by the first of their places: only those are looked at whose first word was said. */
+  readonly phrasesFrom: ReadonlyMap<Place, readonly Phrase[]>;
   readonly placesOf: (typed: string) => readonly Place[];
 }
 
@@ -77,15 +85,15 @@ function parseAll({ words: groups, cards }: Danger): Parsed {
     places.set(forms.join(' '), place);
     return place;
   });
-  const parsedCards = cards.map(({ id, phrases }) => ({
-    id,
-    phrases: phrases
-      .split('\n')
-      .filter(Boolean)
-      .map((text) => parse(text, wordsIn, placeFor)),
-  }));
+  const phrasesFrom = new Map<Place, Phrase[]>();
+  for (const { id: card, phrases } of cards) {
+    for (const text of phrases.split('\n').filter(Boolean)) {
+      const phrase = { card, ...parse(text, wordsIn, placeFor) };
+      for (const first of phrase.places.slice(0, 1)) phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), phrase]);
+    }
+  }
   const words = cards.flatMap(({ phrases }) => phrases.split(/\s+/)).flatMap(wordsIn);
-  return { cards: parsedCards, placesOf: placesFor(words, [...places.values()]) };
+  return { phrasesFrom, placesOf: remembering(placesFor(words, [...places.values()])) };
 }
 
 function remembering<Value>(find: (text: string) => Value): (text: string) => Value {
@@ -98,7 +106,7 @@ function remembering<Value>(find: (text: string) => Value): (text: string) => Va
 }
 
 /** "{partner} hits me/us" → husband or wife or ex…, hits, me or us. */
-function parse(text: string, wordsIn: (part: string) => readonly string[], placeFor: (part: string) => Place): Phrase {
+function parse(text: string, wordsIn: (part: string) => readonly string[], placeFor: (part: string) => Place): Omit<Phrase, 'card'> {
   const all = text.split(/\s+/);
   const without = (passes: ReadonlySet<string>) => all.filter((part) => wordsIn(part).some((word) => !passes.has(word)));
   const passes = [lightWords, smallWords].find((words) => tells(without(words).map(placeFor))) ?? noWords;

@@ -73,7 +73,10 @@ export function findFirst(
   const { chips, rest } = understand(query.words, open.sense, { today, dismissed: query.dismissed, postcode });
   const terms = termsOf(rest);
   const needs = detectNeeds(open.needModel, terms, ageWords(chips));
-  const text = textMatches(open, terms);
+  const text = matchText(
+    open.text,
+    terms.map(({ term }) => term),
+  );
   const mayBeName = terms.length * 2 >= wordsOf(rest).length;
   const search = { query, chips, terms, needs, text };
   const { passed, widened } = narrow(open, search);
@@ -113,14 +116,6 @@ const distancesKm = [1, 2, 5, 10];
 const countWithin = ({ services }: OpenIndex, cards: readonly number[], { point }: Near) =>
   distancesKm.map((km) => ({ km, count: cards.filter((card) => isWithin(services[card], point, km)).length }));
 
-const textMatches = ({ text }: OpenIndex, terms: readonly Term[]): ReadonlyMap<number, TextMatch> =>
-  new Map(
-    matchText(
-      text,
-      terms.map(({ term }) => term),
-    ).map((match) => [match.card, match]),
-  );
-
 interface Search {
   readonly query: Query;
   readonly chips: readonly Chip[];
@@ -134,8 +129,8 @@ interface Search {
  * understood from them is let go first, then the words.
  */
 function narrow(open: OpenIndex, { query, chips, terms, needs, text }: Search): { passed: Passed; widened?: Answer['widened'] } {
-  const everyone = open.services.map((_, card) => card);
-  const candidates = terms.length === 0 ? everyone : everyone.filter(answersWords(open, { needs, text }));
+  const { everyCard: everyone } = open;
+  const candidates = terms.length === 0 ? everyone : answeringWords(open, { needs, text });
   const gates = gatesOf(open, query, chips);
   const passed = pass(open, candidates, { query, gates });
   if (passed.through.length > 0 || query.words.trim() === '') return { passed };
@@ -149,7 +144,7 @@ function narrow(open: OpenIndex, { query, chips, terms, needs, text }: Search): 
 
 function inOrder(open: OpenIndex, cards: readonly number[], asked: Asked) {
   const rank = ranker(open, asked);
-  const ranked = cards.map((card) => ({ card, ...rank(card) })).sort((a, b) => b.score - a.score || a.card - b.card);
+  const ranked = cards.map(rank).sort((a, b) => b.score - a.score || a.card - b.card);
   // Someone who has chosen a need, or typed a name, has said what they mean.
   const first = asked.text.get(ranked[0]?.card ?? -1);
   if (asked.query.need.length > 0 || (first && isNamed(first, asked))) return ranked;
@@ -164,10 +159,12 @@ const nearSurest = 0.5;
 /** A service with this share of the words is an answer to them. */
 const enoughWords = 0.5;
 
-function answersWords({ rows, placeOf }: OpenIndex, { needs, text }: Pick<Asked, 'needs' | 'text'>): (card: number) => boolean {
+function answeringWords({ cardsOfNeed }: OpenIndex, { needs, text }: Pick<Asked, 'needs' | 'text'>): number[] {
   const least = nearSurest * (needs[0]?.score ?? 0);
-  const likely = needs.filter(({ score }) => score >= least).map(({ id }) => placeOf.need.get(id) ?? -1);
-  return (card) => (text.get(card)?.share ?? 0) >= enoughWords || likely.some((place) => rows.need[card]?.includes(place));
+  const cards = new Set<number>();
+  for (const { card, share } of text.values()) if (share >= enoughWords) cards.add(card);
+  for (const { id, score } of needs) if (score >= least) for (const card of cardsOfNeed.get(id) ?? []) cards.add(card);
+  return [...cards];
 }
 
 /** A need this sure, when to speak of it is to speak of danger, brings its urgent cards though no phrase of theirs was typed. */

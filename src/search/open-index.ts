@@ -12,6 +12,10 @@ export interface OpenIndex {
   readonly index: SearchIndex;
   /** One for each service, in the order of the index. */
   readonly services: readonly IndexedService[];
+  /** The place of every service, in order. */
+  readonly everyCard: readonly number[];
+  /** Need → the services that help with it. */
+  readonly cardsOfNeed: ReadonlyMap<string, readonly number[]>;
   /** For each facet and each service, the places of its values among the facet's values. */
   readonly rows: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
   readonly text: Text;
@@ -69,10 +73,14 @@ const parts: Readonly<Record<keyof SearchIndex, true>> = {
 const isWhole = (taken: Partial<SearchIndex>): taken is SearchIndex => Object.keys(parts).every((part) => part in taken);
 
 function opened(index: SearchIndex, { text, needModel, danger }: Pick<OpenIndex, 'text' | 'needModel' | 'danger'>): OpenIndex {
+  const services = openServices(index.services);
+  const rows = forEachFacet((facet) => unintern(index.facets[facet].rows));
   return {
     index,
-    services: openServices(index.services),
-    rows: forEachFacet((facet) => unintern(index.facets[facet].rows)),
+    services,
+    everyCard: services.map((_, card) => card),
+    cardsOfNeed: cardsByValue(index.facets.need.values, rows.need),
+    rows,
     text,
     needModel,
     danger,
@@ -84,6 +92,12 @@ function opened(index: SearchIndex, { text, needModel, danger }: Pick<OpenIndex,
     },
     placeOf: forEachFacet((facet) => new Map(index.facets[facet].values.map(({ value }, place) => [value, place]))),
   };
+}
+
+function cardsByValue(values: SearchIndex['facets']['need']['values'], rows: readonly (readonly number[])[]): Map<string, number[]> {
+  const cards = values.map((): number[] => []);
+  for (const [card, row] of rows.entries()) for (const place of row) cards[place]?.push(card);
+  return new Map(values.map(({ value }, place) => [value, cards[place] ?? []]));
 }
 
 function openServices(columns: SearchIndex['services']): IndexedService[] {

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../domain/day.ts';
-import { type CheckDays, type Freshness, freshness } from '../domain/freshness.ts';
+import { freshness } from '../domain/freshness.ts';
 import type { Calendar } from '../domain/schema/calendar.ts';
 import type { Day } from '../domain/schema/when.ts';
 import { isTermTime } from '../domain/sessions.ts';
@@ -61,23 +61,31 @@ export interface Asked {
   readonly today: Day;
 }
 
+/** A service with what it is worth to the one who asks. */
+export interface Ranked {
+  readonly card: number;
+  readonly score: number;
+  readonly parts: Parts;
+}
+
 /** Puts services in order: each gets its parts, and their sum. What is the same for all of them is worked out once, not for each. */
-export function ranker(open: OpenIndex, asked: Asked): (card: number) => { readonly score: number; readonly parts: Parts } {
+export function ranker(open: OpenIndex, asked: Asked): (card: number) => Ranked {
   const needOf = needFinder(open, asked);
-  const standingOf = standing(asked.today, open.index.calendar);
+  const standingOf = standing(open, asked.today);
+  const childrenLeftOut = leavesOut(asked.chips);
   const nearnessOf = nearness(open, asked);
   const wordsDecide = asked.terms > 0 || asked.query.need.length > 0;
   return (card) => {
     const service = open.services[card];
-    if (!service) return { score: 0, parts: { need: 0, text: 0, standing: 0, nearness: 0 } };
+    if (!service) return { card, score: 0, parts: { need: 0, text: 0, standing: 0, nearness: 0 } };
     const match = asked.text.get(card);
     const parts = {
       need: worth.need * (needOf(card)?.worth ?? 0),
       text: match ? worth.text * match.score + (isNamed(match, asked) ? worth.wholeName : 0) : 0,
-      standing: standingOf(service) * worth.childLeftOut ** childrenLeftOut(service, asked.chips),
+      standing: standingOf(card, service) * worth.childLeftOut ** childrenLeftOut(service),
       nearness: nearnessOf(card, service),
     };
-    return { score: (wordsDecide ? parts.need + parts.text : 1) * parts.standing * parts.nearness, parts };
+    return { card, score: (wordsDecide ? parts.need + parts.text : 1) * parts.standing * parts.nearness, parts };
   };
 }
 
@@ -106,43 +114,48 @@ export function needFinder(
   };
 }
 
-function standing(today: Day, calendar: Calendar): (service: IndexedService) => number {
+// Whatever is asked on a day, a service stands the same: it is worked out when the service first comes up.
+const standings = new WeakMap<OpenIndex, { readonly today: Day; readonly byCard: Map<number, number> }>();
+
+function standing(open: OpenIndex, today: Day): (card: number, service: IndexedService) => number {
+  const kept = standings.get(open);
+  const { byCard } = kept?.today === today ? kept : { byCard: new Map<number, number>() };
+  standings.set(open, { today, byCard });
+  const workOut = standingOn(today, open.index.calendar);
+  return (card, service) => {
+    const known = byCard.get(card) ?? workOut(service);
+    byCard.set(card, known);
+    return known;
+  };
+}
+
+function standingOn(today: Day, calendar: Calendar): (service: IndexedService) => number {
   const weekday = weekdayOf(today);
   const season = isTermTime(today, calendar) ? 'term-time' : 'school-holidays';
   return ({ checked, reach, level, status, weekly }) => {
     const shut = status.kind === 'paused' || (status.kind === 'closing' && status.on < today);
     const isOn = weekly.some((one) => one.day === weekday && (one.season === 'all-year' || one.season === season));
     const open = shut ? worth.paused : isOn ? worth.today : 1;
-    return worth.fresh[freshnessOn(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
+    return worth.fresh[freshness(checked, today)] * worth.reach[reach] * (worth.level[level ?? 1] ?? worth.level[4]) * open;
   };
 }
 
-// Services share a few hundred days of checking, and counting months is slow: each day is looked at once.
-const known = new WeakMap<CheckDays, { readonly today: Day; readonly state: Freshness }>();
-
-function freshnessOn(checked: CheckDays, today: Day): Freshness {
-  const kept = known.get(checked);
-  if (kept?.today === today) return kept.state;
-  const state = freshness(checked, today);
-  known.set(checked, { today, state });
-  return state;
-}
-
-/** How many of several children it is known not to take. */
-function childrenLeftOut({ ages }: IndexedService, chips: readonly Chip[]): number {
+/** How many of several children a service is known not to take. */
+function leavesOut(chips: readonly Chip[]): (service: IndexedService) => number {
   const children = chips.flatMap((chip) => (chip.kind === 'age' ? [chip] : []));
-  if (children.length < 2) return 0;
-  return children.filter(({ fromMonths, toMonths }) => servesMonths(ages, fromMonths, toMonths) === false).length;
+  if (children.length < 2) return () => 0;
+  return ({ ages }) => children.filter(({ fromMonths, toMonths }) => servesMonths(ages, fromMonths, toMonths) === false).length;
 }
 
 function nearness(open: OpenIndex, { query, chips }: Asked): (card: number, service: IndexedService) => number {
   const point = measuringPoint(query, chips);
   const localities = [...query.locality, ...chips.flatMap((chip) => (chip.kind === 'place' && chip.locality ? [chip.locality] : []))];
+  const said = chips.filter(({ kind }) => kind === 'day' || kind === 'delivery' || kind === 'holidays');
   return (card, service) => {
     const km = point && kmToNearestDoor(service, point);
     const nearDoor = km === undefined ? 0 : worth.nearDoor * Math.exp(-km / worth.nearKm);
     const basedThere = service.basedIn.some((id) => localities.includes(id)) ? worth.basedThere : 0;
-    return 1 + nearDoor + basedThere + (chips.some((chip) => isAsSaid(open, card, chip)) ? worth.asSaid : 0);
+    return 1 + nearDoor + basedThere + (said.some((chip) => isAsSaid(open, card, chip)) ? worth.asSaid : 0);
   };
 }
 

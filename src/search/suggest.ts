@@ -12,35 +12,51 @@ export type Suggestion =
 /** At most this many of each kind: a list that fits above a phone's keyboard. */
 const most = { need: 3, service: 3, place: 2 };
 
-/** Needs, services and places that have every word typed so far, the last of them perhaps half typed. */
-export function suggest({ index }: OpenIndex, { ids, names }: Names, typed: string): Suggestion[] {
-  const words = wordsOf(typed);
-  if (words.join('').length < 2) return [];
-  // Needs' phrases are kept as terms: the last word may be half typed, so it is not shortened.
-  const terms = [...termsOf(words.slice(0, -1).join(' ')).map(({ term }) => term), words.at(-1) ?? ''];
-  const needs = index.needs
-    .map(({ id, label, phrases }) => ({
-      id,
-      says: label,
-      fits: Math.max(fit(words, wordsOf(label)) * 2, ...phrases.map((phrase) => fit(terms, phrase.split(' ')))),
-    }))
-    .filter(({ fits }) => fits > 0)
+/**
+ * Suggests needs, services and places that have every word typed so far, the last of them perhaps half typed. All names are read here,
+ * once, and not with each letter.
+ */
+export function suggester({ index }: OpenIndex, { ids, names }: Names): (typed: string) => Suggestion[] {
+  const needs = index.needs.map(({ id, label, phrases }) => ({
+    suggestion: { kind: 'need', says: label, id } as const,
+    label: wordsOf(label),
+    phrases: phrases.map((phrase) => phrase.split(' ')),
+  }));
+  const services = names.map((says, card) => ({
+    suggestion: { kind: 'service', says, id: ids[card] ?? '' } as const,
+    name: wordsOf(says),
+  }));
+  return (typed) => {
+    const words = wordsOf(typed);
+    if (words.join('').length < 2) return [];
+    const fitsWords = fit(words);
+    // Needs' phrases are kept as terms: the last word may be half typed, so it is not shortened.
+    const fitsTerms = fit([...termsOf(words.slice(0, -1).join(' ')).map(({ term }) => term), words.at(-1) ?? '']);
+    return [
+      ...fittest(needs, most.need, ({ label, phrases }) => Math.max(fitsWords(label) * 2, ...phrases.map(fitsTerms))),
+      ...placesFor(typed, index.places),
+      ...fittest(services, most.service, ({ name }) => fitsWords(name)),
+    ];
+  };
+}
+
+function fittest<One extends { readonly suggestion: Suggestion }>(all: readonly One[], count: number, fits: (one: One) => number) {
+  return all
+    .map((one) => ({ suggestion: one.suggestion, fits: fits(one) }))
+    .filter((one) => one.fits > 0)
     .sort((a, b) => b.fits - a.fits)
-    .map(({ id, says }): Suggestion => ({ kind: 'need', says, id }));
-  const services = names
-    .map((says, card) => ({ says, id: ids[card] ?? '', fits: fit(words, wordsOf(says)) }))
-    .filter(({ fits }) => fits > 0)
-    .sort((a, b) => b.fits - a.fits)
-    .map(({ says, id }): Suggestion => ({ kind: 'service', says, id }));
-  return [...needs.slice(0, most.need), ...placesFor(typed, index.places), ...services.slice(0, most.service)];
+    .slice(0, count)
+    .map(({ suggestion }) => suggestion);
 }
 
 /** How well a text has every word, the last perhaps half typed: 0 when it lacks one, else more the more of the text they are. */
-function fit(typed: readonly string[], own: readonly string[]): number {
-  const last = typed.at(-1) ?? '';
+function fit(typed: readonly string[]): (own: readonly string[]) => number {
+  const [whole, last] = [typed.slice(0, -1), typed.at(-1) ?? ''];
   const term = termOf(last) ?? last;
-  const found = typed.slice(0, -1).every((word) => own.includes(word)) && own.some((word) => word.startsWith(last) || word === term);
-  return found ? typed.length / own.length : 0;
+  return (own) => {
+    const found = whole.every((word) => own.includes(word)) && own.some((word) => word.startsWith(last) || word === term);
+    return found ? typed.length / own.length : 0;
+  };
 }
 
 /** "sleep help in mex" → "sleep help in Mexborough" */

@@ -42,24 +42,31 @@ export interface TextMatch {
 
 /**
  * Services that have any of the terms. Slips of the finger are forgiven in names only: on long text they find too much.
- * The last term may be half typed.
+ * The last term may be half typed. Each by its card.
  */
-export function matchText(text: Text, terms: readonly string[]): TextMatch[] {
-  if (terms.length === 0) return [];
+export function matchText(text: Text, terms: readonly string[]): ReadonlyMap<number, TextMatch> {
+  if (terms.length === 0) return new Map();
   const asTyped = { tokenize: () => [...terms], processTerm: (term: string) => term, prefix: lastOne };
   const names = text.search('', { ...asTyped, fields: ['name'], fuzzy: slips, boost: { name: 3 } });
   const others = text.search('', { ...asTyped, fields: ['about'] });
-  const inName = new Map(names.map((one) => [one.id as number, one]));
-  const inOthers = new Map(others.map((one) => [one.id as number, one]));
+  const found = new Map<number, Pick<TextMatch, 'score' | 'inName' | 'anywhere'>>();
+  for (const { id, score, queryTerms } of names) {
+    const inName = [...new Set(queryTerms)];
+    found.set(id, { score, inName, anywhere: inName });
+  }
+  for (const { id, score, queryTerms } of others) {
+    const { score: ofName, inName } = found.get(id) ?? { score: 0, inName: [] };
+    found.set(id, { score: ofName + score, inName, anywhere: [...new Set([...inName, ...queryTerms])] });
+  }
   const different = new Set(terms).size;
-  const matches = [...new Set([...inName.keys(), ...inOthers.keys()])].map((card) => {
-    const [name, other] = [inName.get(card), inOthers.get(card)];
-    const termsInName = [...new Set(name?.queryTerms)];
-    const anywhere = [...new Set([...termsInName, ...(other?.queryTerms ?? [])])];
-    return { card, score: (name?.score ?? 0) + (other?.score ?? 0), share: anywhere.length / different, inName: termsInName, anywhere };
-  });
-  const best = Math.max(...matches.map(({ score }) => score));
-  return matches.map((match) => ({ ...match, score: (match.score / best) * match.share }));
+  let best = 0;
+  for (const { score } of found.values()) best = Math.max(best, score);
+  const matches = new Map<number, TextMatch>();
+  for (const [card, { score, inName, anywhere }] of found) {
+    const share = anywhere.length / different;
+    matches.set(card, { card, score: (score / best) * share, share, inName, anywhere });
+  }
+  return matches;
 }
 
 const slips = (term: string) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : false);
