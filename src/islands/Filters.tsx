@@ -1,5 +1,7 @@
 import type { Remote } from 'comlink';
+import { useEffect, useState } from 'preact/hooks';
 import { type FacetName, facetNames, type Query } from '../search/query.ts';
+import { afterFrame } from './after-frame.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import { Filter } from './Filter.tsx';
 import { NearFilter } from './NearFilter.tsx';
@@ -10,6 +12,8 @@ interface Props {
   readonly answer: Found['answer'];
   /** As it is now: the answer may be a moment behind it, and a tick must show at once. */
   readonly query: Query;
+  /** Does someone wait for an answer to another question? */
+  readonly waiting: () => boolean;
   readonly change: Change;
   /** What the whole area is called: Doncaster. */
   readonly area: string;
@@ -19,9 +23,11 @@ interface Props {
 /** Shown at once; the others open when they are asked for. */
 const firstFacets: readonly FacetName[] = ['need', 'age', 'locality'];
 
-/** Ways to narrow the results. */
-export function Filters({ answer, query, change, area, engine }: Props) {
+/** Ways to narrow the results. The first result comes before them, and those that are open come one with each frame: nobody's typing waits. */
+export function Filters({ answer, query, waiting, change, area, engine }: Props) {
   const { facets, within } = answer;
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => (drawn > firstFacets.length ? undefined : afterFrame(() => setDrawn(drawn + 1), waiting)), [drawn, waiting]);
   const facetFilter = (facet: FacetName) =>
     facets[facet].length > 0 && (
       <FacetFilter
@@ -36,11 +42,15 @@ export function Filters({ answer, query, change, area, engine }: Props) {
     );
   return (
     <>
-      {firstFacets.map(facetFilter)}
-      <Filter heading="How near" first={query.near !== undefined}>
-        {() => <NearFilter near={query.near} withinKm={query.withinKm} {...{ within, change, area, engine }} />}
-      </Filter>
-      {facetNames.filter((facet) => !firstFacets.includes(facet)).map(facetFilter)}
+      {firstFacets.slice(0, drawn).map(facetFilter)}
+      {drawn > firstFacets.length && (
+        <>
+          <Filter heading="How near" first={query.near !== undefined}>
+            {() => <NearFilter near={query.near} withinKm={query.withinKm} {...{ within, change, area, engine }} />}
+          </Filter>
+          {facetNames.filter((facet) => !firstFacets.includes(facet)).map(facetFilter)}
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { measuringPoint } from '../search/measuring-point.ts';
 import { facetNames, type Query } from '../search/query.ts';
 import { Announcement } from './Announcement.tsx';
@@ -19,11 +19,14 @@ import type { Team } from './team.ts';
 import { Understood } from './Understood.tsx';
 import type { PlaceInList } from './use-place-in-list.ts';
 import type { Change } from './use-query.ts';
+import { useRoom } from './use-room.ts';
 import { useWide } from './use-wide.ts';
 import { Widened } from './Widened.tsx';
 
 interface Props {
   readonly found: Found;
+  /** Does someone wait for an answer to another question? */
+  readonly waiting: () => boolean;
   /** What is chosen now: what was found may be a moment behind it. Of words it has those that were answered. */
   readonly query: Query;
   readonly change: Change;
@@ -41,8 +44,10 @@ interface Props {
 
 /** What came of a search: the filters, what was understood, and the services that answer, as a list and on a map. */
 export const Results = memo(
-  ({ found, query, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }: Props) => {
+  ({ found, waiting, query, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }: Props) => {
     const wide = useWide();
+    const section = useRef<HTMLElement>(null);
+    const room = useRoom(section);
     const [narrowing, setNarrowing] = useState(false);
     const [sought, setSought] = useState<{ readonly id: string }>();
     const { answer, results, pins } = found;
@@ -57,9 +62,9 @@ export const Results = memo(
         <Announcement outcome={outcome} />
         <ResultsHead {...{ says, heading, chosen, narrowing, setNarrowing, setMapped }} mapped={answer.total > 0 ? mapped : undefined} />
         <section id="filters" className="filters" aria-label="Narrow the results" hidden={!narrowing && !wide}>
-          {(narrowing || wide) && <Filters {...{ answer, query, change, area, engine }} />}
+          {(narrowing || wide) && <Filters {...{ answer, query, waiting, change, area, engine }} />}
         </section>
-        <section className="results" aria-labelledby="results-heading">
+        <section ref={section} className="results" aria-labelledby="results-heading">
           <Understood key={answer.query.words} chips={chipsOf(answer)} change={change} />
           {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} hubWord={team.hub} sought={sought} />}
           {/* With something else above it the list is made anew: nothing of the last one is left to move about. */}
@@ -70,10 +75,12 @@ export const Results = memo(
             {answer.total === 0 && <NoResults answer={answer} change={changeAndLook} team={team} />}
             <ResultList
               results={results}
+              waiting={waiting}
               shown={place.shown}
               total={answer.total}
               asked={asked}
               showMore={place.showMore}
+              room={room}
               whole={place.goBack}
               pins={mapped ? pins : undefined}
               seek={setSought}

@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { queryToFragment } from '../search/fragment.ts';
 import { emptyQuery } from '../search/query.ts';
@@ -39,15 +39,20 @@ export function Search({ source, team, hubs, area, examples, urgent, under }: Pr
   const [mapped, setMapped] = useState(false);
   const place = usePlaceInList();
   const engine = state.kind === 'ready' ? state.engine : undefined;
-  const found = useFound(engine, { query: inAddress, limit: place.shown, pins: mapped }, fail);
-  const { urgentBox, heading, seek } = useWayToAnswer(found);
+  const { found: latest, isAnswer, waiting } = useFound(engine, { query: inAddress, limit: place.shown, pins: mapped }, fail);
   const query = inAddress ?? emptyQuery;
+  const asksNothing = inAddress !== undefined && queryToFragment(inAddress) === '';
+  const [everything, setEverything] = useState(false);
+  // Results are drawn with the first answer to something, and stay: for someone who is about to type, nothing is drawn that a letter takes away.
+  const begun = useRef(false);
+  begun.current ||= isAnswer && (everything || !asksNothing);
+  const found = begun.current ? latest : undefined;
+  const { urgentBox, heading, seek } = useWayToAnswer(found);
   // Until words are answered they are the box's own: nothing of the results is drawn again for a letter.
   const chosen = useRef(query);
   chosen.current = keepSame(chosen.current, { ...query, words: found?.answer.query.words ?? '' });
   const answered = engine !== undefined && found !== undefined;
   const heard = useDanger(answered ? '' : query.words, source.danger, state.kind === 'waiting' ? undefined : state.engine);
-  const asksNothing = inAddress !== undefined && queryToFragment(inAddress) === '';
   // Nothing is fetched for someone who has not yet asked for anything.
   useEffect(() => {
     if (inAddress && !asksNothing) start();
@@ -80,35 +85,33 @@ export function Search({ source, team, hubs, area, examples, urgent, under }: Pr
             seek(({ answer }) => answer.query.words === query.words);
           }}
         >
-          <SearchBox words={query.words} answered={found?.answer.query.words === query.words} {...{ change, start, engine }} />
+          <SearchBox words={query.words} answered={isAnswer} {...{ change, start, engine }} />
         </form>
       </search>
       <UrgentFirst cards={urgent} show={answered ? found.answer.urgent : heard} box={urgentBox} />
       {under}
-      {/* With the examples gone the rest stands elsewhere: it is made anew there, and does not move. */}
-      <Fragment key={asksNothing ? 'nothing asked' : 'asked'}>
-        {asksNothing && (
-          <NothingAsked
-            examples={examples}
-            showAll={() => {
-              start();
-              seek(() => true);
-            }}
-          />
-        )}
-        {state.kind === 'failed' && (
-          <LoadFailed heading="Search did not load" tryAgain={start}>
-            The list of services did not come. Your signal may be weak.
-          </LoadFailed>
-        )}
-        {(state.kind === 'loading' || (engine && !found)) && <p role="status">Getting the list of services…</p>}
-        {answered && (
-          <Results
-            query={chosen.current}
-            {...{ found, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }}
-          />
-        )}
-      </Fragment>
+      {asksNothing && !found && (
+        <NothingAsked
+          examples={examples}
+          showAll={() => {
+            start();
+            setEverything(true);
+            seek(() => true);
+          }}
+        />
+      )}
+      {state.kind === 'failed' && (
+        <LoadFailed heading="Search did not load" tryAgain={start}>
+          The list of services did not come. Your signal may be weak.
+        </LoadFailed>
+      )}
+      {state.kind === 'loading' && (everything || !asksNothing) && <p role="status">Getting the list of services…</p>}
+      {answered && (
+        <Results
+          query={chosen.current}
+          {...{ found, waiting, change, changeAndLook, engine, team, hubs, area, heading, place, mapped, setMapped }}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clockInLondon } from '../domain/day.ts';
 import { forEachFacet, type Query } from '../search/query.ts';
 import { keepSame } from './keep-same.ts';
@@ -18,17 +18,29 @@ interface Wanted {
   readonly pins: boolean;
 }
 
+export interface Finding {
+  /** The last answer. Undefined until there is a first. */
+  readonly found: Found | undefined;
+  /** Is it the answer to this very query? */
+  readonly isAnswer: boolean;
+  /** Does someone wait for an answer just now? Then whatever else there is to do comes later. Read when needed: it draws nothing anew. */
+  readonly waiting: () => boolean;
+}
+
 /**
  * What the engine finds for a query: the last answer stays until the next has come. The first results come at once, the others and the
  * counts of the filters when typing rests, so that nobody waits for what the next letter takes away. `fail` is told when it cannot be had.
  */
-export function useFound(engine: Remote<Engine> | undefined, { query, limit, pins }: Wanted, fail: () => void): Found | undefined {
-  const [found, setFound] = useState<Found>();
+export function useFound(engine: Remote<Engine> | undefined, { query, limit, pins }: Wanted, fail: () => void): Finding {
+  const [{ found, to }, setFinding] = useState<{ readonly found?: Found; readonly to?: Query }>({});
   const latest = useRef<Found>();
   const answered = useRef<Query>();
+  const asked = useRef<Query>();
+  const waiting = useCallback(() => asked.current !== answered.current, []);
   // Not an ordinary effect, which would wait for the letter to be painted before asking.
   useLayoutEffect(() => {
     if (!engine || !query) return;
+    asked.current = query;
     let overtaken = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (some: number, counted: boolean) =>
@@ -37,7 +49,7 @@ export function useFound(engine: Remote<Engine> | undefined, { query, limit, pin
           if (overtaken) return;
           answered.current = query;
           latest.current = keepSame(latest.current, withCounts(next, latest.current));
-          setFound(latest.current);
+          setFinding({ found: latest.current, to: query });
           if (!counted || some < limit) timer = setTimeout(() => ask(limit, true), restMs);
         },
         () => overtaken || fail(),
@@ -50,7 +62,7 @@ export function useFound(engine: Remote<Engine> | undefined, { query, limit, pin
       clearTimeout(timer);
     };
   }, [engine, query, limit, pins, fail]);
-  return found;
+  return { found, isAnswer: found !== undefined && to === query, waiting };
 }
 
 /** Until the filters are counted again they say what they said. */

@@ -82,6 +82,7 @@ test.describe('filters', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/search/#q=speech&near=Balby@53.5,-1.15');
     await page.getByRole('button', { name: /^Filters/ }).click();
+    await expect(page.locator('details.filter').filter({ hasText: 'Languages spoken' })).toBeVisible();
     await page.locator('details.filter').evaluateAll((all) => {
       for (const filter of all) filter.setAttribute('open', '');
     });

@@ -35,6 +35,48 @@ test('whoever comes without words can begin with what others say, or with everyt
   await expect(cards(page).first()).toBeVisible();
 });
 
+test('nothing is drawn for someone who is about to type, and what has been drawn once stays', async ({ page }) => {
+  await page.goto('/search/');
+  const ready = page.waitForResponse(/\/search\/names-/);
+  await theBox(page).focus();
+  await ready;
+  await page.waitForTimeout(300);
+  const examples = page.locator('.nothing-asked');
+  await expect(examples).toBeVisible();
+  await expect(cards(page)).toHaveCount(0);
+  await theBox(page).fill('speech');
+  await expect(cards(page).first()).toBeVisible();
+  await expect(examples).toHaveCount(0);
+  await theBox(page).fill('');
+  await expect(heading(page)).toHaveText(/^All \d+ services$/);
+  await expect(examples).toHaveCount(0);
+});
+
+for (const viewport of [phone, { width: 1280, height: 900 }])
+  test(`the page does not grow with each card, which would paint all of it again, at ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(toHave('wont sleep'));
+    await expect(cards(page)).toHaveCount(10);
+    await page.waitForTimeout(300);
+    const name = await cards(page).first().getByRole('heading').innerText();
+    await page.evaluate(() => {
+      const heights: number[] = [];
+      Object.assign(window, { heights });
+      const look = () => {
+        const { scrollHeight } = document.documentElement;
+        if (scrollHeight !== heights.at(-1)) heights.push(scrollHeight);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await theBox(page).fill('food bank');
+    await expect(cards(page).first().getByRole('heading')).not.toHaveText(name);
+    await expect(cards(page)).toHaveCount(10);
+    await page.waitForTimeout(300);
+    // As it was, as it may need, as it is; and once more when what stands above the list is another.
+    expect((await page.evaluate(() => (window as unknown as { heights: number[] }).heights)).length).toBeLessThanOrEqual(4);
+  });
+
 test('a link that is pressed just before the address is written is followed all the same', async ({ page }) => {
   await page.goto(toHave('speech'));
   await expect(cards(page).first()).toBeVisible();

@@ -240,4 +240,19 @@ for (const viewport of [phone, { width: 1200, height: 800 }])
     await page.keyboard.press('Tab');
     await page.waitForTimeout(500);
     expect(await moves()).toEqual([]);
+    // Whoever waits until the list of services is there, and begins again with an empty box.
+    await page.goto('/');
+    await page.goto('/search/');
+    const ready = page.waitForResponse(/\/search\/names-/);
+    await theBox(page).focus();
+    await ready;
+    for (const words of ['food bank', 'debt']) {
+      await theBox(page).press('Control+A');
+      await theBox(page).press('Delete');
+      await page.waitForTimeout(500);
+      await theBox(page).pressSequentially(words, { delay: 40 });
+      await expect(cards(page).nth(9)).toBeVisible();
+      await page.waitForTimeout(500);
+    }
+    expect(await moves()).toEqual([]);
   });
