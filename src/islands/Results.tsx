@@ -65,7 +65,7 @@ export const Results = memo(
           {(narrowing || wide) && <Filters {...{ answer, query, waiting, change, area, engine }} />}
         </section>
         <section ref={section} className="results" aria-labelledby="results-heading">
-          <Understood key={answer.query.words} chips={chipsOf(answer)} change={change} />
+          <Understood chips={chipsOf(answer)} change={change} />
           {mapped && pins && <ResultMap pins={pins} query={answer.query} engine={engine} hubWord={team.hub} sought={sought} />}
           {/* With something else above it the list is made anew: nothing of the last one is left to move about. */}
           <div key={JSON.stringify([notice, needs.map(({ id }) => id), answer.understood, { ...answer.query, words: '' }])}>

@@ -26,8 +26,9 @@ export function Understood({ chips, change }: Props) {
         Looking for
       </p>
       <ul ref={list} className="chips" aria-labelledby="understood-says">
+        {/* A chip stays while it and those before it are the same: the others are made anew, and none moves. */}
         {chips.map(({ id, says, takeAway }, place) => (
-          <li key={id}>
+          <li key={JSON.stringify(chips.slice(0, place + 1).map((chip) => [chip.id, chip.says]))}>
             <button
               type="button"
               className="chip chosen"

@@ -102,6 +102,19 @@ test('a card that still answers, with the same above it, stays where it is while
   await expect(page.locator('[data-was-here]')).toHaveCount(0);
 });
 
+test('a chip that is still meant stays where it is while someone types on, and one that changes is another', async ({ page }) => {
+  await page.goto(toHave('my teenager wont go to school'));
+  const chip = page.getByRole('button', { name: 'Take away: Aged 13 to 19' });
+  await chip.evaluate((button) => button.setAttribute('data-was-here', ''));
+  await theBox(page).press('End');
+  await theBox(page).pressSequentially(' in mexborough');
+  await expect(page.getByRole('button', { name: 'Take away: Near Mexborough' })).toBeVisible();
+  await expect(page.locator('.chip[data-was-here]')).toHaveText(/Aged 13 to 19/);
+  await theBox(page).fill('my toddler wont sleep');
+  await expect(page.getByRole('button', { name: 'Take away: Aged 1 to 3' })).toBeVisible();
+  await expect(page.locator('.chip[data-was-here]')).toHaveCount(0);
+});
+
 test('a slow phone draws one card at a time, so that typing is never held up', async ({ page }) => {
   await page.goto('/search/');
   await page.evaluate(() => {
