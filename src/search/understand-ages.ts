@@ -71,14 +71,12 @@ const ways: readonly Way[] = [
   { pattern: /\b(?:teens?|teenagers?|teenage|adolescents?)\b/, months: () => [[156, 239]], stays: true },
 ];
 
-const everyTime = ways.map((way) => ({ ...way, pattern: new RegExp(way.pattern, 'g') }));
-
 /** Ages said in a sentence, of as many children as it speaks of: "my 3 year old", "18 months old", "year 9", "toddler". */
 export function understandAges(text: string): Understood {
   const chips: AgeChip[] = [];
   let rest = text;
-  for (const { pattern, months, stays } of everyTime) {
-    rest = rest.replace(pattern, (words: string, ...groups: unknown[]) => {
+  for (const { pattern, months, stays } of ways) {
+    rest = rest.replace(new RegExp(pattern.source, 'g'), (words: string, ...groups: unknown[]) => {
       // The groups come first, then where the match stands.
       const said = groups.slice(
         0,
