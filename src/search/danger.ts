@@ -89,7 +89,8 @@ function parseAll({ words: groups, cards }: Danger): Parsed {
   for (const { id: card, phrases } of cards) {
     for (const text of phrases.split('\n').filter(Boolean)) {
       const phrase = { card, ...parse(text, wordsIn, placeFor) };
-      for (const first of phrase.places.slice(0, 1)) phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), phrase]);
+      const [first] = phrase.places;
+      if (first) phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), phrase]);
     }
   }
   const words = cards.flatMap(({ phrases }) => phrases.split(/\s+/)).flatMap(wordsIn);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cards, chips, heading, openSearch, phone, suggestions, theBox, theList, toHave, typed } from './search-page.ts';
+import { cards, chips, heading, openSearch, phone, suggestions, theBox, theList, typed } from './search-page.ts';
 
 /**
  * What the search page owes the people who use it.
@@ -206,53 +206,3 @@ test.describe('by touch', () => {
     expect(await small()).toEqual([]);
   });
 });
-
-interface Moved {
-  readonly node?: Node;
-  readonly previousRect: DOMRectReadOnly;
-  readonly currentRect: DOMRectReadOnly;
-}
-
-for (const viewport of [phone, { width: 1200, height: 800 }])
-  test(`nothing moves while someone types and results come, at ${viewport.width} px`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      const moves: string[] = [];
-      Object.assign(window, { moves });
-      // Also what moves within half a second of a press, which the usual measure leaves out.
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: Moved[] })[])
-          for (const { node, previousRect: from, currentRect: to } of entry.sources)
-            moves.push(`${node?.parentElement?.className} ${node?.textContent} ${from.x},${from.y} to ${to.x},${to.y}`);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const moves = () => page.evaluate(() => (window as unknown as { moves: string[] }).moves);
-    await page.goto(toHave('speech'));
-    await expect(cards(page).nth(4)).toBeVisible();
-    expect(await moves()).toEqual([]);
-    await page.goto('/');
-    await page.goto('/search/');
-    await theBox(page).pressSequentially('my 3 year old wont sleep near balby', { delay: 40 });
-    await expect(chips(page)).toHaveCount(2);
-    await page.keyboard.press('Escape');
-    await theBox(page).press('Control+A');
-    await theBox(page).pressSequentially('free school uniform in mexb', { delay: 40 });
-    await page.keyboard.press('Tab');
-    await page.waitForTimeout(500);
-    expect(await moves()).toEqual([]);
-    // Whoever waits until the list of services is there, and begins again with an empty box.
-    await page.goto('/');
-    await page.goto('/search/');
-    const ready = page.waitForResponse(/\/search\/names-/);
-    await theBox(page).focus();
-    await ready;
-    for (const words of ['food bank', 'debt']) {
-      await theBox(page).press('Control+A');
-      await theBox(page).press('Delete');
-      await page.waitForTimeout(500);
-      await theBox(page).pressSequentially(words, { delay: 40 });
-      await expect(cards(page).nth(9)).toBeVisible();
-      await page.waitForTimeout(500);
-    }
-    expect(await moves()).toEqual([]);
-  });
